@@ -4,7 +4,8 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 
 /** A room and the rooms it must not import from: data goes one way (see README, 目录结构). */
-const room = (target, ...from) => from.map((source) => ({ target: `./${target}`, from: `./${source}` }));
+const room = (target, ...from) =>
+  from.map((source) => ({ target: `./${target}`, from: `./${source}` }));
 
 const directions = [
   ...room(
@@ -27,7 +28,15 @@ const directions = [
     "workbench"
   ),
   ...room("src/assistant", "src/functions", "src/taskpane", "src/commands", "src/cli", "workbench"),
-  ...room("src/functions", "src/workbook", "src/assistant", "src/taskpane", "src/commands", "src/cli", "workbench"),
+  ...room(
+    "src/functions",
+    "src/workbook",
+    "src/assistant",
+    "src/taskpane",
+    "src/commands",
+    "src/cli",
+    "workbench"
+  ),
   ...room("src/taskpane", "src/cli", "src/workbook/file", "workbench"),
   ...room("src/commands", "src/cli", "src/workbook/file", "workbench"),
   ...room("src/cli", "src/taskpane", "src/commands", "src/workbook/excel", "workbench"),
@@ -42,7 +51,10 @@ export default tseslint.config(
     files: ["**/*.ts", "**/*.tsx"],
     plugins: { "import-x": importX },
     rules: {
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: directions }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { basePath: import.meta.dirname, zones: directions },
+      ],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
@@ -55,7 +67,10 @@ export default tseslint.config(
     files: ["src/core/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...hostGlobals],
-      "no-restricted-imports": ["error", { patterns: ["node:*", "fs", "path", "react*", "@fluentui/*"] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: ["node:*", "fs", "path", "react*", "@fluentui/*"] },
+      ],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random" },
@@ -63,7 +78,10 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The core has no clock." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The core has no clock.",
+        },
       ],
     },
   },

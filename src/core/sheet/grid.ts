@@ -38,9 +38,7 @@ export class Grid {
 
   /** The merged area that covers this cell, if any. */
   merge(row: number, column: number): Area | undefined {
-    return this.mergesByRow
-      .get(row)
-      ?.find((area) => column >= area.left && column <= area.right);
+    return this.mergesByRow.get(row)?.find((area) => column >= area.left && column <= area.right);
   }
 
   /** The position that holds the value seen here: the top-left cell of a merged area, else the cell itself. */
@@ -68,9 +66,7 @@ export class Grid {
 
   /** The area a cell occupies: its merged area or itself. */
   extent(row: number, column: number): Area {
-    return (
-      this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column }
-    );
+    return this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
   private indexMerge(merge: Area): void {

@@ -78,9 +78,4 @@ export interface BlankValue {
 
 /** A target or an actual as it was understood; never a guess that cannot be told from a fact. */
 export type IndicatorValue =
-  | QuantityValue
-  | RangeValue
-  | DateValue
-  | GradeValue
-  | TextValue
-  | BlankValue;
+  QuantityValue | RangeValue | DateValue | GradeValue | TextValue | BlankValue;

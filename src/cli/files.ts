@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { say } from "../core/texts/texts";
+import { FileWorkbook } from "../workbook/file/file-workbook";
+import { WorkbookError } from "../workbook/workbook";
+
+/** A file that could not be read or written, with what to do about it in Chinese. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+}
+
+/** Opens an .xlsx file. Throws FileError with a text for a person. */
+export async function openFile(path: string): Promise<FileWorkbook> {
+  try {
+    return new FileWorkbook(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    throw new FileError(explain(error), { cause: error });
+  }
+}
+
+/** The failure in Chinese, with what to do. */
+export function explain(error: unknown): string {
+  if (error instanceof FileError) return error.message;
+  if (error instanceof WorkbookError) return say({ key: `error.${error.code}`, data: {} });
+  if (isNodeError(error) && error.code === "ENOENT") return say({ key: "error.file-missing", data: {} });
+  const detail = error instanceof Error ? error.message : String(error);
+  return say({ key: "error.file-unreadable", data: { detail } });
+}
+
+/** True when both paths name the same file, through links too. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  try {
+    const [left, right] = await Promise.all([stat(one), stat(other)]);
+    return left.ino === right.ino && left.dev === right.dev;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => resolve(path));
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: "wx" });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function isNodeError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error;
+}

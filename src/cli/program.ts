@@ -1,0 +1,87 @@
+import { Command, type CommanderError, Option } from "commander";
+import { version } from "../../package.json";
+import { checkCommand, type CheckOptions } from "./check-command";
+import { fillCommand, type FillCommandOptions } from "./fill-command";
+import { parseProfile } from "./profile-option";
+import { tablesCommand, type TablesOptions } from "./tables-command";
+
+const profileFlag = new Option("--profile <方案>", "计分方案（如 XJ、CAP），不指定时逐表自动选择").argParser(
+  parseProfile
+);
+
+/** The command line `perf-tables`. Results go to standard output, everything else to standard error. */
+export function buildProgram(exit: (code: number) => void): Command {
+  const program = new Command("perf-tables")
+    .description("识别、核对和填报Excel中的预算绩效表，不需要安装Excel，不联网。")
+    .version(version, "-V, --version", "显示版本")
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand("help [命令]", "显示某个命令的帮助")
+    .configureHelp({ styleTitle: translateTitle })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+
+  program
+    .command("tables")
+    .description("列出工作簿中识别到的绩效表")
+    .argument("<文件...>", "一个或多个 .xlsx 文件")
+    .option("--json", "以JSON输出")
+    .helpOption("-h, --help", "显示帮助")
+    .action(async (files: string[], options: TablesOptions) => exit(await tablesCommand(files, options)));
+
+  program
+    .command("check")
+    .description("核对绩效表，列出全部问题。退出码：0 没有问题，1 有问题，2 有文件无法读取")
+    .argument("<文件...>", "一个或多个 .xlsx 文件")
+    .option("--json", "以JSON输出")
+    .addOption(profileFlag)
+    .addOption(
+      new Option("--fail-on <级别>", "达到哪个级别时退出码为1")
+        .choices(["error", "warning", "never"])
+        .default("error")
+    )
+    .helpOption("-h, --help", "显示帮助")
+    .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options)));
+
+  program
+    .command("fill")
+    .description("填写空着的完成率、得分、执行率、总分和偏差说明提示；不覆盖已有内容")
+    .argument("<文件>", "要填报的 .xlsx 文件")
+    .option("-o, --output <文件>", "填报后另存为")
+    .option("--in-place", "直接写回原文件")
+    .option("--formulas", "写入 PERF 公式而不是数值")
+    .option("--overwrite", "连同已有的完成率、得分和总分一起重算覆盖")
+    .option("--dry-run", "只列出将要填写的内容，不写文件")
+    .option("--json", "以JSON输出")
+    .addOption(profileFlag)
+    .helpOption("-h, --help", "显示帮助")
+    .action(async (file: string, options: FillCommandOptions) => exit(await fillCommand(file, options)));
+
+  return program;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
+const USAGE_MESSAGES: Readonly<Record<string, string>> = {
+  "commander.missingArgument": "缺少参数：请写明要处理的 .xlsx 文件。",
+  "commander.unknownOption": "没有这个选项。",
+  "commander.unknownCommand": "没有这个命令，可用的命令：tables、check、fill。",
+  "commander.optionMissingArgument": "选项后面缺少内容。",
+  "commander.excessArguments": "参数太多；fill 一次只处理一个文件。",
+};
+
+/** What was wrong with the command line, in Chinese; null when help or the version was asked for. */
+export function usageMessage({ code, exitCode, message }: CommanderError): string | null {
+  if (exitCode === 0) return null;
+  const known = USAGE_MESSAGES[code];
+  const detail = message.replace(/^error: /u, "");
+  return `${known ?? ""}${known ? `（${detail}）` : detail}\n加 --help 查看用法。`;
+}
+
+function translateTitle(title: string): string {
+  return TITLES[title] ?? title;
+}

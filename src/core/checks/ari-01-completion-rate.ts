@@ -1,0 +1,64 @@
+import { rateSamples, styledRate } from "../filling/cell-style";
+import { scoreRate } from "../scoring/score-indicator";
+import type { ScoringProfile } from "../scoring/profile";
+import type { Indicator } from "../table/indicator-table";
+import {
+  completionRate,
+  explainRounding,
+  readShownRate,
+  shownRate,
+} from "../value/completion-rate";
+import type { Decimal } from "../value/decimal";
+import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+
+/** The shown rate is target and result divided, two decimals half up; a rate cut to an integer is told apart. */
+export const completionRateCheck = defineCheck(
+  {
+    code: "ARI-01",
+    name: "completion-rate",
+    severity: "warning",
+    kinds: SELF_EVALUATIONS,
+    source:
+      "某州科技局2024年度自评表：111个完成率中107个为两位小数四舍五入，4个截断取整（106.06%→106%）",
+  },
+  function* ({ table, profile }) {
+    for (const indicator of table.indicators) {
+      const { rate: field, target, actual } = indicator;
+      const shown = field ? readShownRate(field) : null;
+      if (!field || !shown || !target || !actual) continue;
+      const rate = completionRate(indicator.targetValue, indicator.actualValue);
+      if (rate.kind !== "rate" || rate.assumed !== null) continue;
+      const readings = explainRounding(rate.percent, shown);
+      if (readings.includes("exact") || readings.includes("half-up-2")) continue;
+      const exact = shownRate(rate);
+      yield {
+        at: field,
+        situation: readings.includes("truncated-0")
+          ? "truncated"
+          : readings.includes("different")
+            ? "mismatch"
+            : "rounded",
+        data: {
+          target: target.text,
+          actual: actual.text,
+          exact: `${exact}`,
+          shown: field.text,
+          exactScore: pointsText(indicator, profile, exact),
+          shownScore: pointsText(indicator, profile, shown.percent),
+        },
+        fix: replaceContent(table, field, styledRate(exact, field, rateSamples(table)), {
+          label: { key: "fix.writeRate", data: { value: `${exact}%` } },
+          safe: readings.includes("different"),
+        }),
+      };
+    }
+  }
+);
+
+function pointsText(indicator: Indicator, profile: ScoringProfile, rate: Decimal): string {
+  const weight = indicator.weight?.amount;
+  if (!weight) return "—";
+  const computed = completionRate(indicator.targetValue, indicator.actualValue);
+  const score = scoreRate({ weight, rule: indicator.scoringRule, shown: rate, computed }, profile);
+  return score.kind === "score" ? `${score.points}` : "—";
+}

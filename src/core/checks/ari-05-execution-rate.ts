@@ -1,0 +1,43 @@
+import { styledRate } from "../filling/cell-style";
+import { executionRate } from "../scoring/score-execution";
+import { readShownRate } from "../value/completion-rate";
+import { roundHalfUp } from "../value/decimal";
+import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+
+/** In percent points. */
+const TOLERANCE = "0.01";
+
+/** The execution rate is 执行数 ÷ 全年预算数; a rate printed with fewer decimals is held against its own decimals. */
+export const executionRateCheck = defineCheck(
+  {
+    code: "ARI-05",
+    name: "execution-rate",
+    severity: "error",
+    kinds: SELF_EVALUATIONS,
+    source: "公开自评表：46÷148=31.08%写成“31.00%”",
+  },
+  function* ({ table }) {
+    for (const fund of table.funds?.rows ?? []) {
+      const { rate: field } = fund;
+      const shown = field ? readShownRate(field) : null;
+      const exact = executionRate(fund);
+      if (!field || !shown || !exact) continue;
+      const sameWhenRounded = roundHalfUp(exact, Math.min(shown.decimals, 2)).eq(shown.percent);
+      if (sameWhenRounded || exact.minus(shown.percent).abs().lte(TOLERANCE)) continue;
+      yield {
+        at: field,
+        situation: "mismatch",
+        data: {
+          executed: fund.executed?.text ?? "",
+          budget: (fund.budget ?? fund.initial)?.text ?? "",
+          exact: `${exact}`,
+          shown: field.text,
+        },
+        fix: replaceContent(table, field, styledRate(exact, field, []), {
+          label: { key: "fix.writeRate", data: { value: `${exact}%` } },
+          safe: true,
+        }),
+      };
+    }
+  }
+);

@@ -1,0 +1,29 @@
+import { isEmptyField } from "../recognition/read-field";
+import { HUNDRED } from "../value/decimal";
+import { isPrompt, MEASURE_WORDS } from "../vocabulary/prompts";
+import { defineCheck, SELF_EVALUATIONS } from "./check";
+import { indicatorName } from "./indicator-facts";
+
+/** A missed target needs a cause and a measure; an explanation without a word of what comes next is reported. */
+export const measureMissing = defineCheck(
+  {
+    code: "DEV-02",
+    name: "measure-missing",
+    severity: "warning",
+    kinds: [...SELF_EVALUATIONS, "monitoring"],
+    source: "表头“偏差原因分析及改进措施”；某州科技局2024年度28条说明中只有1条写了改进措施",
+  },
+  function* ({ table }) {
+    for (const indicator of table.indicators) {
+      const { reason, rate } = indicator;
+      if (!reason || isEmptyField(reason) || isPrompt(reason.text)) continue;
+      if (!rate?.amount?.lt(HUNDRED)) continue;
+      if (MEASURE_WORDS.some((word) => reason.text.includes(word))) continue;
+      yield {
+        at: reason,
+        situation: "noMeasure",
+        data: { name: indicatorName(indicator), rate: `${rate.amount}` },
+      };
+    }
+  }
+);

@@ -1,0 +1,27 @@
+import { isEmptyField } from "../recognition/read-field";
+import { defineCheck, type Problem, SELF_EVALUATIONS } from "./check";
+
+/** 10 in most regions, 20 in Hubei and parts of Yunnan. */
+const USUAL: readonly number[] = [10, 20];
+
+/** The execution rate carries a weight, and it is 10 or 20. Forms whose fund block has no weight column are left alone. */
+export const executionWeight = defineCheck(
+  {
+    code: "WGT-02",
+    name: "execution-weight",
+    severity: "error",
+    kinds: SELF_EVALUATIONS,
+    source: "公开自评表：执行率10分（全国），20分（湖北、云南部分县市）",
+  },
+  function* ({ table }): Iterable<Problem<"WGT-02">> {
+    const weight = table.funds?.total?.weight;
+    if (!weight) return;
+    if (isEmptyField(weight) || !weight.amount || weight.amount.isZero()) {
+      yield { at: weight, situation: "missing", data: {} };
+      return;
+    }
+    const { amount } = weight;
+    if (USUAL.some((points) => amount.eq(points))) return;
+    yield { at: weight, situation: "unusual", severity: "warning", data: { weight: weight.text } };
+  }
+);

@@ -1,0 +1,92 @@
+import type { Grid } from "../sheet/grid";
+import type { Header, HeaderColumn } from "../table/indicator-table";
+import { type ColumnRole, INDICATOR_HEADINGS } from "../vocabulary/headings";
+import { HeadingLookup } from "../vocabulary/lookup";
+import { readField } from "./read-field";
+
+const headings = new HeadingLookup<ColumnRole>(INDICATOR_HEADINGS);
+
+/** The deepest header met on published forms has three rows. */
+const DEEPEST_HEADER = 3;
+/** A row with fewer meanings than this is no header: 指标名称 alone stands in many lists. */
+const FEWEST_ROLES = 3;
+
+/**
+ * Finds the header rows of indicator blocks, by vocabulary and not by position.
+ * A header names the indicator and either its target or its result.
+ */
+export function findHeaders(grid: Grid): Header[] {
+  const found: Header[] = [];
+  let after = -1;
+  for (const row of grid.sheet.rows) {
+    if (row.index <= after) continue;
+    if (!couldBeHeader(grid, row.index)) continue;
+    const header = readHeader(grid, row.index);
+    if (!header) continue;
+    found.push(header);
+    after = header.bottom;
+  }
+  return found;
+}
+
+/** The meanings of a text as a column heading of the indicator block. */
+export function columnRoles(text: string): readonly ColumnRole[] {
+  return headings.find(text);
+}
+
+function couldBeHeader(grid: Grid, rowIndex: number): boolean {
+  const row = grid.row(rowIndex);
+  if (!row) return false;
+  const roles = new Set<ColumnRole>();
+  for (const cell of row.cells) {
+    if (typeof cell.value !== "string") continue;
+    for (const role of headings.find(cell.value)) roles.add(role);
+  }
+  return (
+    roles.size >= FEWEST_ROLES && roles.has("name") && (roles.has("target") || roles.has("actual"))
+  );
+}
+
+function readHeader(grid: Grid, top: number): Header | null {
+  const row = grid.row(top);
+  if (!row) return null;
+  let bottom = top;
+  for (const cell of row.cells) {
+    if (typeof cell.value !== "string" || headings.find(cell.value).length === 0) continue;
+    bottom = Math.max(bottom, grid.extent(top, cell.column).bottom);
+  }
+  bottom = Math.min(bottom, top + DEEPEST_HEADER - 1);
+
+  const columns: Partial<Record<ColumnRole, HeaderColumn>> = {};
+  for (const column of headerColumns(grid, top, bottom)) {
+    const role = columnRole(grid, top, bottom, column, columns);
+    if (role) columns[role.role] = role;
+  }
+  return columns.name && (columns.target || columns.actual) ? { top, bottom, columns } : null;
+}
+
+/** Columns in which a heading begins, from left to right. */
+function headerColumns(grid: Grid, top: number, bottom: number): number[] {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.row(row)?.cells ?? []) columns.add(cell.column);
+  }
+  return [...columns].sort((left, right) => left - right);
+}
+
+/** The lowest heading with a meaning decides; a meaning already taken by a column further left is not given twice. */
+function columnRole(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  column: number,
+  taken: Readonly<Partial<Record<ColumnRole, HeaderColumn>>>
+): HeaderColumn | null {
+  for (let row = bottom; row >= top; row--) {
+    const heading = readField(grid, row, column);
+    if (heading.column !== column) continue;
+    const free = headings.find(heading.text).find((role) => !taken[role]);
+    if (free) return { role: free, column, heading };
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { formatAddress } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { Cell } from "../sheet/sheet";
+import type { Field, NumberField, RateField } from "../table/indicator-table";
+import { readShownRate } from "../value/shown-rate";
+import { Decimal, decimalOf } from "../value/decimal";
+import { foldWidth } from "../vocabulary/fold-text";
+
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+const GROUPED_NUMBER = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const NUMBER_SUFFIX = /(分|%|亿元|万元|千元|元)$/;
+const WHITE_SPACE = /\s+/gu;
+
+/** The field seen at a position, through merged areas. */
+export function readField(grid: Grid, row: number, column: number): Field {
+  const anchor = grid.anchor(row, column);
+  const cell = grid.cell(anchor.row, anchor.column);
+  return {
+    address: formatAddress(anchor.row, anchor.column),
+    row: anchor.row,
+    column: anchor.column,
+    value: cell?.value ?? null,
+    text: cell?.text ?? "",
+    formula: cell?.formula ?? null,
+    format: cell?.format ?? "General",
+  };
+}
+
+export function readNumberField(grid: Grid, row: number, column: number): NumberField {
+  const field = readField(grid, row, column);
+  return { ...field, amount: numberOf(field) };
+}
+
+export function readRateField(grid: Grid, row: number, column: number): RateField {
+  const field = readField(grid, row, column);
+  return { ...field, amount: readShownRate(field)?.percent ?? null };
+}
+
+/** The number in a cell: a number, or text such as "8,065.31", "10分", "10%". Null for anything else. */
+export function numberOf(cell: Pick<Cell, "value">): Decimal | null {
+  const { value } = cell;
+  if (typeof value === "number") return decimalOf(value);
+  if (typeof value !== "string") return null;
+  const text = foldWidth(value).replace(WHITE_SPACE, "").replace(NUMBER_SUFFIX, "");
+  if (PLAIN_NUMBER.test(text)) return new Decimal(text);
+  if (GROUPED_NUMBER.test(text)) return new Decimal(text.replaceAll(",", ""));
+  return null;
+}
+
+export function isEmptyField(field: Field | null): boolean {
+  return field === null || (field.formula === null && field.text.trim() === "");
+}

@@ -1,0 +1,125 @@
+import type { Grid } from "../sheet/grid";
+import type { Field, Narrative } from "../table/indicator-table";
+import { foldHeading, foldText, withoutBrackets } from "../vocabulary/fold-text";
+import {
+  FORM_LABELS,
+  type FormLabel,
+  NARRATIVE_HEADINGS,
+  type NarrativeRole,
+} from "../vocabulary/headings";
+import { HeadingLookup } from "../vocabulary/lookup";
+import { MONEY_UNITS, type MoneyUnit } from "../vocabulary/money-units";
+import { TITLE_ENDINGS, TITLE_WORDS } from "../vocabulary/titles";
+import { readField } from "./read-field";
+
+const labels = new HeadingLookup<FormLabel>(FORM_LABELS);
+const narrativeHeadings = new HeadingLookup<NarrativeRole>(NARRATIVE_HEADINGS);
+
+const LONGEST_TITLE = 100;
+const LONGEST_YEAR_LINE = 16;
+const YEAR = /(20\d{2})\s*年?/u;
+const YEAR_LINE = /^\(?(20\d{2})年?度?\)?$/u;
+const YEAR_IN_TITLE = /(20\d{2})年/u;
+const MONEY_UNIT_STATED = new RegExp(
+  `(?:\\(|单位:?|金额:?)(?:人民币)?(${MONEY_UNITS.join("|")})`,
+  "u"
+);
+
+/** True for a line that names a performance form: 项目支出绩效自评表, 2022年度…目标申报表(公开14表). */
+export function isTitle(text: string): boolean {
+  if (text.length === 0 || text.length > LONGEST_TITLE) return false;
+  const folded = withoutBrackets(foldHeading(text));
+  return (
+    TITLE_WORDS.some((word) => folded.includes(word)) &&
+    TITLE_ENDINGS.some((ending) => folded.endsWith(ending))
+  );
+}
+
+/** The title line nearest above a row; null when there is none from `top` on. */
+export function findTitle(grid: Grid, top: number, before: number): Field | null {
+  for (let row = before - 1; row >= top; row--) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      if (typeof cell.value === "string" && isTitle(cell.value)) {
+        return readField(grid, row, cell.column);
+      }
+    }
+  }
+  return null;
+}
+
+/** The year of the form: from a line of its own, a labelled cell or the title. */
+export function findYear(
+  grid: Grid,
+  title: Field | null,
+  top: number,
+  before: number
+): { readonly year: number; readonly field: Field } | null {
+  for (let row = top; row < before; row++) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      const match =
+        cell.text.length <= LONGEST_YEAR_LINE ? YEAR_LINE.exec(foldText(cell.text)) : null;
+      if (match) return { year: Number(match[1]), field: readField(grid, row, cell.column) };
+    }
+  }
+  const labelled = findLabelled(grid, "year", top, before);
+  const stated = labelled ? YEAR.exec(labelled.text) : null;
+  if (labelled && stated) return { year: Number(stated[1]), field: labelled };
+  const named = title ? YEAR_IN_TITLE.exec(foldText(title.text)) : null;
+  return title && named ? { year: Number(named[1]), field: title } : null;
+}
+
+/** The value to the right of a label; null when the label does not occur. */
+export function findLabelled(
+  grid: Grid,
+  label: FormLabel,
+  top: number,
+  before: number
+): Field | null {
+  for (let row = top; row < before; row++) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      if (typeof cell.value !== "string" || !labels.find(cell.value).includes(label)) continue;
+      return readField(grid, row, grid.extent(row, cell.column).right + 1);
+    }
+  }
+  return null;
+}
+
+/** The money unit stated in headings: 项目资金（万元）, 单位：元. Null when none is stated. */
+export function findMoneyUnit(grid: Grid, top: number, before: number): MoneyUnit | null {
+  for (let row = top; row < before; row++) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      if (typeof cell.value !== "string" || cell.value.length > LONGEST_TITLE) continue;
+      const match = MONEY_UNIT_STATED.exec(foldText(cell.value));
+      if (match) return match[1] as MoneyUnit;
+    }
+  }
+  return null;
+}
+
+/** The goal and result texts: below their heading, or to its right. */
+export function readNarratives(grid: Grid, top: number, before: number): Narrative[] {
+  const found: Narrative[] = [];
+  for (let row = top; row < before; row++) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      if (typeof cell.value !== "string") continue;
+      const role = narrativeHeadings.find(cell.value)[0];
+      if (!role) continue;
+      const field = narrativeField(grid, row, cell.column, before);
+      if (field) found.push({ role, field });
+    }
+  }
+  return found;
+}
+
+function narrativeField(grid: Grid, row: number, column: number, before: number): Field | null {
+  const extent = grid.extent(row, column);
+  const below = extent.bottom + 1 < before ? readField(grid, extent.bottom + 1, column) : null;
+  const right = readField(grid, row, extent.right + 1);
+  const isHeading = (field: Field): boolean => narrativeHeadings.find(field.text).length > 0;
+  // A block title such as 年度总体目标 stands beside 预期目标 and 实际完成情况, which have texts of their own.
+  if (isHeading(right) && extent.bottom > row) return null;
+  const usable = [below, right].filter(
+    (field): field is Field => field !== null && field.text !== "" && !isHeading(field)
+  );
+  return usable[0] ?? (below && !isHeading(below) ? below : null);
+}

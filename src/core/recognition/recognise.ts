@@ -1,0 +1,91 @@
+import { type Area, formatAddress } from "../sheet/address";
+import { Grid } from "../sheet/grid";
+import type { Sheet } from "../sheet/sheet";
+import type { Header, IndicatorTable } from "../table/indicator-table";
+import { decideKind } from "./decide-kind";
+import { findHeaders } from "./find-headers";
+import { findLabelled, findMoneyUnit, findTitle, findYear, readNarratives } from "./read-form";
+import { readFunds } from "./read-funds";
+import { readIndicators } from "./read-indicators";
+import { readTotal } from "./read-total";
+
+/** Recognises the indicator tables of all sheets, in their order; hidden sheets too. */
+export function recognise(sheets: readonly Sheet[]): IndicatorTable[] {
+  return sheets.flatMap(recogniseSheet);
+}
+
+/** Recognises the indicator tables of one sheet, from top to bottom. */
+export function recogniseSheet(sheet: Sheet): IndicatorTable[] {
+  const grid = new Grid(sheet);
+  const headers = findHeaders(grid);
+  const tables: IndicatorTable[] = [];
+  let free = 0;
+  headers.forEach((header, index) => {
+    const table = readTable(grid, header, free, limitOf(grid, header, headers[index + 1]));
+    if (!table) return;
+    tables.push(table);
+    free = table.area.bottom + 1;
+  });
+  return tables;
+}
+
+/** The row at which the next form begins: its title, or its header when it has none. */
+function limitOf(grid: Grid, header: Header, next: Header | undefined): number {
+  if (!next) return (grid.sheet.rows.at(-1)?.index ?? header.bottom) + 1;
+  return findTitle(grid, header.bottom + 1, next.top)?.row ?? next.top;
+}
+
+function readTable(grid: Grid, header: Header, free: number, limit: number): IndicatorTable | null {
+  const block = readIndicators(grid, header, limit);
+  if (block.indicators.length === 0) return null;
+  const title = findTitle(grid, free, header.top);
+  const top = title?.row ?? firstRowOfForm(grid, free, header.top);
+  const project = findLabelled(grid, "project", top, header.top);
+  const area = usedArea(grid, top, block.bottom);
+  const year = findYear(grid, title, top, header.top);
+  return {
+    id: `${grid.name}!${formatAddress(area.top, area.left)}`,
+    sheet: grid.name,
+    sheetVisibility: grid.sheet.visibility,
+    isProtected: grid.sheet.isProtected,
+    area,
+    kind: decideKind(title, header, project !== null),
+    title,
+    year: year?.year ?? null,
+    yearField: year?.field ?? null,
+    unit:
+      findLabelled(grid, "unit", top, header.top) ??
+      findLabelled(grid, "implementer", top, header.top) ??
+      findLabelled(grid, "authority", top, header.top),
+    project,
+    moneyUnit: findMoneyUnit(grid, top, header.top),
+    header,
+    funds: readFunds(grid, top, header.top),
+    narratives: readNarratives(grid, top, header.top),
+    indicators: block.indicators,
+    total: block.totalRow === null ? null : readTotal(grid, header, block.totalRow),
+  };
+}
+
+/** Without a title, the form begins below the last gap above its header. */
+function firstRowOfForm(grid: Grid, free: number, headerTop: number): number {
+  let top = headerTop;
+  for (let row = headerTop - 1; row >= free; row--) {
+    if (grid.row(row)?.cells.some((cell) => cell.text.trim() !== "")) top = row;
+    else if (!grid.row(row - 1)) break;
+  }
+  return top;
+}
+
+function usedArea(grid: Grid, top: number, bottom: number): Area {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      const extent = grid.extent(row, cell.column);
+      left = Math.min(left, extent.left);
+      right = Math.max(right, extent.right);
+    }
+  }
+  return { top, left: Number.isFinite(left) ? left : 0, bottom, right };
+}

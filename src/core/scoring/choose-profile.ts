@@ -1,0 +1,36 @@
+import type { IndicatorTable } from "../table/indicator-table";
+import type { Message } from "../texts/message";
+import type { ScoringProfile } from "./profile";
+import { CAP } from "./profiles/cap";
+import { XJ } from "./profiles/xj";
+
+export interface ProfileChoice {
+  readonly profile: ScoringProfile;
+  /** Why, for a person: 「因本表有“赋分规则”列」. */
+  readonly why: Message;
+}
+
+/**
+ * Chooses the profile of a table: the one a person set, else XJ where a row names one of its four rules,
+ * else the capped proportion as a suggestion. The over-completion penalty is never a default elsewhere.
+ */
+export function chooseProfile(
+  table: IndicatorTable,
+  chosen: ScoringProfile | null = null
+): ProfileChoice {
+  if (chosen) return { profile: chosen, why: { key: "profile.chosen", data: {} } };
+  const named = table.indicators.find((indicator) => indicator.scoringRule !== null);
+  if (named) {
+    return {
+      profile: XJ,
+      why: {
+        key: "profile.ruleColumn",
+        data: {
+          heading: table.header.columns.rule?.heading.text ?? "",
+          rule: named.rule?.text ?? "",
+        },
+      },
+    };
+  }
+  return { profile: CAP, why: { key: "profile.noRuleColumn", data: {} } };
+}

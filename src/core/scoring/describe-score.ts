@@ -1,0 +1,16 @@
+import type { LocalText, Message } from "../texts/message";
+import type { Assumption } from "./formula";
+import type { ScoringProfile } from "./profile";
+
+/** What a person calls a profile, with its id: 「新疆（四种赋分规则）XJ」. */
+export function profileName(profile: ScoringProfile): LocalText {
+  return {
+    "zh-CN": `${profile.name["zh-CN"]}${profile.id}`,
+    "en-US": `${profile.name["en-US"]} ${profile.id}`,
+  };
+}
+
+/** The assumptions behind a score, for a person. */
+export function describeAssumptions(assumptions: readonly Assumption[]): readonly Message[] {
+  return assumptions.map((assumption) => ({ key: `assumption.${assumption}`, data: {} }));
+}

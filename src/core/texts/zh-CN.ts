@@ -1,0 +1,440 @@
+/** What a finding says: what is wrong, why it matters, what to do. {names} are filled from the finding's data. */
+export interface SituationTexts {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+export interface CheckTexts {
+  readonly title: string;
+  readonly situations: Readonly<Record<string, SituationTexts>>;
+}
+
+/** Every text of the core in Chinese; the shape that other languages follow. */
+export const zhCN = {
+  messages: {
+    "profile.chosen": "由您指定",
+    "profile.ruleColumn": "因本表有“{heading}”列（如“{rule}”）",
+    "profile.noRuleColumn": "因本表没有“赋分规则”列，按常见的填报说明推荐",
+
+    "severity.error": "必须修改",
+    "severity.warning": "建议修改",
+    "severity.info": "提示",
+
+    "kind.project-self-evaluation": "项目支出绩效自评表",
+    "kind.department-self-evaluation": "部门整体绩效自评表",
+    "kind.project-goals": "项目绩效目标表",
+    "kind.department-goals": "部门整体绩效目标表",
+    "kind.monitoring": "绩效运行监控表",
+
+    "assumption.remark": "按假定规则计算",
+    "assumption.below-floor": "完成率低于及格线时记0分",
+    "assumption.double-or-more": "完成率达到200%及以上时记0分",
+    "assumption.direct-missed": "直接赋分未达到100%时记0分",
+    "assumption.grade-missed": "按评判等级赋分未达到100%时按比例计分",
+    "assumption.satisfaction-missed": "满意度未达到目标时按比例计分",
+    "assumption.missed-at-most": "超过上限时按“目标÷实际”计完成率",
+    "assumption.late-date": "晚于期限时完成率记0%",
+    "assumption.zero-target": "目标为0时，实际为0记100%，否则记0%",
+    "assumption.same-words": "实际与目标文字相同，视为完成",
+    "assumption.partial-grade": "部分达成时的完成率",
+    "assumption.missed-grade": "未达成时的完成率",
+
+    "fill.rate": "按“{actual}÷{target}”计算，四舍五入保留两位小数",
+    "fill.rateMet": "实际“{actual}”已达到目标“{target}”，记100%",
+    "fill.rateExact":
+      "按“{actual}÷{target}”计算，四舍五入保留两位小数；没有取整为{truncated}%（取整后得分会是{otherScore}）",
+    "fill.rateAssumed": "按假定规则计算：{assumption}",
+    "fill.score": "{working}（方案：{profile}）",
+    "fill.scoreAssumed": "{working}（方案：{profile}；按假定规则计算：{assumption}）",
+    "fill.executionRate": "全年执行数{executed}÷全年预算数{budget}",
+    "fill.executionScore": "分值{weight}×执行率{rate}，不超过分值",
+    "fill.total": "{count}项指标得分合计{sum}，加执行率得分{execution}",
+    "fill.totalWithoutExecution": "{count}项指标得分合计{sum}",
+    "fill.reasonPrompt": "完成率{rate}%，需要说明偏差原因",
+    "fill.undo": "撤销",
+
+    "skip.filled": "已有内容，不覆盖（现为“{shown}”，计算结果为“{computed}”）",
+    "skip.targetUnreadable": "目标值“{target}”无法换算成数值，需人工填写",
+    "skip.actualMissing": "实际完成值还没有填写",
+    "skip.targetMissing": "目标值还没有填写",
+    "skip.unitMismatch": "目标“{target}”与实际“{actual}”的单位不能换算",
+    "skip.needsJudgement": "“{actual}”需要由评价人判断等级后打分",
+    "skip.weightMissing": "分值还没有填写",
+    "skip.rateMissing": "完成率还没有填写，也无法由目标和实际算出",
+    "skip.amountsMissing": "预算数或执行数还没有填写，或预算数为0",
+    "skip.scoresMissing": "还有{count}项指标没有得分",
+    "skip.changed-meanwhile": "单元格内容在读取之后被改动，没有写入",
+    "skip.protected": "单元格受工作表保护，没有写入",
+    "skip.covered-by-merge": "单元格被合并区域覆盖，没有写入",
+    "skip.sheet-missing": "找不到工作表，没有写入",
+    "skip.array-formula": "单元格属于数组公式或共享公式，没有写入",
+    "skip.table-header": "单元格是表格的标题，没有写入",
+
+    "prompt.over":
+      "【待填写】完成率{rate}%，实际{actual}，目标{target}{gap}。请说明超额完成的原因，以及目标值是否偏低。",
+    "prompt.under":
+      "【待填写】完成率{rate}%，实际{actual}，目标{target}{gap}。请说明未完成的原因和改进措施。",
+    "prompt.more": "，多{gap}",
+    "prompt.less": "，少{gap}",
+
+    "fix.writeRate": "改为{value}",
+    "fix.writeScore": "改为{value}",
+    "fix.writeTotal": "改为{value}",
+    "fix.replaceText": "改为“{value}”",
+    "fix.writePrompt": "写入填写提示",
+    "fix.reason": "修复：{title}",
+
+    "function.blank": "{name}还没有填写。",
+    "function.notNumber": "{name}“{value}”不是数字。",
+    "function.noNumber": "“{value}”里没有可以计算的数值。",
+    "function.unknownRule": "不认识赋分规则“{rule}”。可用：{known}。",
+    "function.differentSizes": "目标、实际、分值三个区域的行数要相同。",
+    "function.zeroBudget": "预算数为0，无法计算执行率。",
+    "function.weight": "分值",
+    "function.budget": "预算数",
+    "function.executed": "执行数",
+
+    "error.not-a-workbook":
+      "不是Excel工作簿（.xlsx）。请用Excel打开原文件，另存为“Excel工作簿（*.xlsx）”后再试。",
+    "error.legacy-xls":
+      "这是旧版Excel文件（.xls）。请用Excel打开，另存为“Excel工作簿（*.xlsx）”后再试。",
+    "error.encrypted": "文件设有打开密码。请在Excel中取消密码（文件→信息→保护工作簿）后再试。",
+    "error.zip64": "文件采用ZIP64格式，暂不支持。请用Excel打开后重新保存。",
+    "error.truncated": "文件不完整，可能没有传输完。请重新取得文件后再试。",
+    "error.too-large": "文件解压后过大，为保护您的电脑没有打开。请确认文件来源。",
+    "error.unsafe-xml": "文件含有不安全的内容（DOCTYPE 声明），没有打开。请确认文件来源。",
+    "error.damaged": "文件内容已损坏。请用Excel打开并按提示修复，保存后再试。",
+    "error.unsupported": "暂不支持这种工作簿（如 .xlsb）。请另存为“Excel工作簿（*.xlsx）”后再试。",
+    "error.editing-cell": "正在编辑单元格，按回车后我会继续。",
+    "error.payload-too-large": "一次读写的内容超过Excel的限制，请减少工作表后再试。",
+    "error.host-busy": "Excel正忙，请稍后再试。",
+    "error.host-failed": "Excel没有完成这次操作，没有写入任何内容。请再试一次。",
+    "error.file-missing": "找不到文件。请检查文件名和路径。",
+    "error.file-unreadable": "无法读取文件：{detail}",
+    "error.no-output": "请用 -o 指定另存的文件名；要直接写回原文件，请加 --in-place。",
+    "error.same-output": "输出文件与原文件相同。要直接写回原文件，请加 --in-place。",
+    "error.unknown-profile": "没有名为“{id}”的计分方案。可用的方案：{known}。",
+  },
+  checks: {
+    "STR-02": {
+      title: "必需的列",
+      situations: {
+        missing: {
+          what: "没有找到“{column}”列。",
+          why: "缺少这一列，表格无法核对，也不能提交。",
+          todo: "请补上这一列；如果已有，请把表头改成“{spelling}”这样的常用名称。",
+        },
+      },
+    },
+    "STR-03": {
+      title: "指标名称和值要配套",
+      situations: {
+        noName: {
+          what: "这一行有指标值“{value}”，但没有三级指标名称。",
+          why: "没有名称的指标无法审核。",
+          todo: "请填写三级指标名称，或删除这一行。",
+        },
+        noTarget: {
+          what: "“{name}”没有填写目标值。",
+          why: "没有目标值就无法计算完成率和得分。",
+          todo: "请按批复的绩效目标填写目标值。",
+        },
+        noActual: {
+          what: "“{name}”没有填写实际完成值。",
+          why: "没有实际完成值就无法计算完成率和得分。",
+          todo: "请填写全年实际完成值，并带上单位。",
+        },
+        noRate: {
+          what: "“{name}”没有填写完成率。",
+          why: "得分按显示的完成率计算。",
+          todo: "请填写完成率；可用“全部填报”自动计算。",
+        },
+        noScore: {
+          what: "“{name}”没有填写得分。",
+          why: "缺少得分，总分不完整。",
+          todo: "请填写得分；可用“全部填报”自动计算。",
+        },
+      },
+    },
+    "VAL-01": {
+      title: "数值要有单位",
+      situations: {
+        noUnit: {
+          what: "“{name}”的目标值“{value}”没有单位。",
+          why: "没有单位，审核人不知道是多少什么，实际值也无法比较。",
+          todo: "请在数值后补上单位，例如“{value}个”或“{value}%”。",
+        },
+      },
+    },
+    "VAL-02": {
+      title: "“百分比”应写成“%”",
+      situations: {
+        word: {
+          what: "“{value}”用了“百分比”三个字作单位。",
+          why: "平台按“%”识别比率，写成文字会被当作普通单位。",
+          todo: "请改为“{fixed}”。",
+        },
+      },
+    },
+    "VAL-05": {
+      title: "目标和实际的单位要一致",
+      situations: {
+        different: {
+          what: "目标“{target}”的单位是“{targetUnit}”，实际“{actual}”的单位是“{actualUnit}”。",
+          why: "两个单位不能换算，完成率没有依据。",
+          todo: "请核对是哪一边写错了，改成同一个单位。",
+        },
+        loose: {
+          what: "目标“{target}”的单位是“{targetUnit}”，实际“{actual}”的单位是“{actualUnit}”。",
+          why: "同一件事用了两个量词，容易被退回。",
+          todo: "请改成同一个单位。",
+        },
+        missing: {
+          what: "目标“{target}”的单位是“{targetUnit}”，实际“{actual}”没有单位。",
+          why: "没有单位，审核人无法确认两个数可以相比。",
+          todo: "请在实际完成值后补上“{targetUnit}”。",
+        },
+      },
+    },
+    "VAL-12": {
+      title: "单元格里是错误值",
+      situations: {
+        errorValue: {
+          what: "这里显示“{value}”，不是有效内容。",
+          why: "错误值无法参加计算，提交后会被退回。",
+          todo: "请重新填写。如果是以“=”开头的文字，请先把单元格设为“文本”再输入。",
+        },
+      },
+    },
+    "ARI-01": {
+      title: "完成率",
+      situations: {
+        mismatch: {
+          what: "目标{target}，实际{actual}，完成率应为{exact}%，表中为{shown}。",
+          why: "得分按完成率计算，完成率错了得分也会错。",
+          todo: "请改为{exact}%，或核对目标值和实际值。",
+        },
+        truncated: {
+          what: "目标{target}，实际{actual}，完成率是{exact}%，表中去掉小数写成了{shown}。",
+          why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",
+          todo: "请写成{exact}%，并相应修改得分；当地要求取整的可以保留。",
+        },
+        rounded: {
+          what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
+          why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",
+          todo: "请写成{exact}%，并相应修改得分；当地要求这样取舍的可以保留。",
+        },
+      },
+    },
+    "ARI-02": {
+      title: "指标得分",
+      situations: {
+        mismatch: {
+          what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
+          why: "得分与赋分规则不一致，总分也会受影响。",
+          todo: "请改为{expected}分，或核对完成率和赋分规则。",
+        },
+        suggested: {
+          what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
+          why: "本表没有写明赋分规则，这只是按常见规则的推算；人工打分可以不同。",
+          todo: "请核对；确属人工打分的，请写明打分理由。",
+        },
+        assumed: {
+          what: "完成率{rate}%，按{profile}推算得{expected}分（{working}），表中是{shown}分。按假定规则计算：{assumption}。",
+          why: "这种情况没有公开的算法，推算结果仅供核对。",
+          todo: "请按当地的赋分规则核对得分。",
+        },
+      },
+    },
+    "ARI-03": {
+      title: "得分和分值的范围",
+      situations: {
+        aboveWeight: {
+          what: "得分{score}超过了分值{weight}。",
+          why: "得分必须小于或等于分值，平台会直接退回。",
+          todo: "请把得分改为不超过{weight}。",
+        },
+        negative: {
+          what: "得分{score}小于0。",
+          why: "得分最低为0分。",
+          todo: "请改为0或正确的得分。",
+        },
+        negativeWeight: {
+          what: "分值{weight}小于0。",
+          why: "分值必须大于0。",
+          todo: "请填写正确的分值。",
+        },
+      },
+    },
+    "ARI-04": {
+      title: "总分",
+      situations: {
+        mismatch: {
+          what: "{count}项指标得分合计{sum}，加执行率得分{execution}，总分应为{expected}，表中是{shown}。",
+          why: "总分与各项得分之和不一致，一定会被退回。",
+          todo: "请改为{expected}，或核对各项得分。",
+        },
+        close: {
+          what: "{count}项指标得分合计{sum}，加执行率得分{execution}，总分应为{expected}，表中是{shown}。",
+          why: "相差很小，可能是四舍五入造成的，但平台按两位小数核对。",
+          todo: "请改为{expected}，或核对各项得分的小数。",
+        },
+      },
+    },
+    "ARI-05": {
+      title: "预算执行率",
+      situations: {
+        mismatch: {
+          what: "全年执行数{executed}÷全年预算数{budget}＝{exact}%，表中执行率是{shown}。",
+          why: "执行率得分按执行率计算。",
+          todo: "请改为{exact}%，或核对预算数和执行数。",
+        },
+      },
+    },
+    "ARI-06": {
+      title: "执行率得分",
+      situations: {
+        mismatch: {
+          what: "分值{weight}×执行率{rate}%＝{exact}，得分应为{expected}，表中是{shown}。",
+          why: "执行率得分计入总分，最高不超过分值。",
+          todo: "请改为{expected}。",
+        },
+      },
+    },
+    "ARI-07": {
+      title: "资金合计",
+      situations: {
+        mismatch: {
+          what: "“{column}”各项资金来源合计{sum}，“{label}”是{shown}。",
+          why: "资金总额与来源之和不一致，无法与预决算对上。",
+          todo: "请核对各项资金来源和总额。",
+        },
+      },
+    },
+    "ARI-08": {
+      title: "执行数不超过预算数",
+      situations: {
+        above: {
+          what: "“{label}”全年执行数{executed}大于全年预算数{budget}。",
+          why: "执行数不能超过预算数，执行率会超过100%。",
+          todo: "请核对：是否漏记预算调整，或元与万元写混。",
+        },
+      },
+    },
+    "WGT-01": {
+      title: "分值合计",
+      situations: {
+        tooLittle: {
+          what: "指标分值合计{sum}，加执行率分值{execution}，共{total}分，不足100分。",
+          why: "满分必须是100分（指标90分＋执行率10分，或80分＋20分）。",
+          todo: "请调整分值，共增加{difference}分。",
+        },
+        tooMuch: {
+          what: "指标分值合计{sum}，加执行率分值{execution}，共{total}分，超过100分。",
+          why: "满分必须是100分（指标90分＋执行率10分，或80分＋20分）。",
+          todo: "请调整分值，共减少{difference}分。",
+        },
+        totalCell: {
+          what: "各项分值合计{total}，“{label}”行的分值写的是{shown}。",
+          why: "合计与各项之和不一致。",
+          todo: "请改为{total}，或核对各项分值。",
+        },
+      },
+    },
+    "WGT-02": {
+      title: "执行率分值",
+      situations: {
+        missing: {
+          what: "预算执行率没有分值。",
+          why: "预算执行率是自评的必评项，一般10分，部分地区20分。",
+          todo: "请填写执行率的分值。",
+        },
+        unusual: {
+          what: "预算执行率的分值是{weight}分。",
+          why: "预算执行率一般为10分，部分地区为20分。",
+          todo: "请按当地要求核对。",
+        },
+      },
+    },
+    "WGT-07": {
+      title: "指标没有分值",
+      situations: {
+        missing: {
+          what: "“{name}”没有填写分值。",
+          why: "没有分值的指标不计分，分值合计也不会是100分。",
+          todo: "请填写分值，或删除这项指标。",
+        },
+        zero: {
+          what: "“{name}”的分值是0。",
+          why: "每项指标的分值必须大于0。",
+          todo: "请填写分值，或删除这项指标。",
+        },
+      },
+    },
+    "SCR-03": {
+      title: "直接赋分的超额完成",
+      situations: {
+        zeroed: {
+          what: "“{name}”目标{target}，实际{actual}，完成率{rate}%，按“{rule}”得0分。",
+          why: "直接赋分只有正好100%才得满分，超额完成反而得0分，一项就丢{weight}分。",
+          todo: "请核对目标值（如改为“=”或调高目标），或按规定程序更换赋分规则。",
+        },
+        risk: {
+          what: "“{name}”目标{target}，用的是“{rule}”。",
+          why: "目标写成“不低于”，一旦超额完成，直接赋分会得0分。",
+          todo: "请考虑把目标改为“=”，或更换赋分规则。",
+        },
+      },
+    },
+    "DEV-01": {
+      title: "偏差原因",
+      situations: {
+        exceeded: {
+          what: "“{name}”完成率{rate}%，没有填写偏差原因。",
+          why: "完成率不是100%的指标都要说明原因，缺少说明会被退回。",
+          todo: "请在“{column}”中说明超额完成的原因。",
+        },
+        missed: {
+          what: "“{name}”完成率{rate}%，没有填写偏差原因。",
+          why: "没有完成的指标必须说明原因，缺少说明会被退回。",
+          todo: "请在“{column}”中说明原因和改进措施。",
+        },
+        scoreLost: {
+          what: "“{name}”得{score}分，低于分值{weight}分，没有填写偏差原因。",
+          why: "扣分的指标必须说明原因，缺少说明会被退回。",
+          todo: "请在“{column}”中说明原因和改进措施。",
+        },
+      },
+    },
+    "DEV-02": {
+      title: "改进措施",
+      situations: {
+        noMeasure: {
+          what: "“{name}”完成率{rate}%，说明中没有看到改进措施。",
+          why: "没有完成的指标既要说原因，也要说下一步怎么改进。",
+          todo: "请补充改进措施，例如“下一步将……”。",
+        },
+      },
+    },
+  },
+} as const satisfies {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly checks: Readonly<Record<string, CheckTexts>>;
+};
+
+export type MessageKey = keyof typeof zhCN.messages;
+export type CheckCode = keyof typeof zhCN.checks;
+export type Situation<Code extends CheckCode> = keyof (typeof zhCN.checks)[Code]["situations"] &
+  string;
+
+/** The same texts in another language. */
+export interface Texts {
+  readonly messages: Readonly<Record<MessageKey, string>>;
+  readonly checks: {
+    readonly [Code in CheckCode]: {
+      readonly title: string;
+      readonly situations: Readonly<Record<Situation<Code>, SituationTexts>>;
+    };
+  };
+}

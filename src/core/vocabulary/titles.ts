@@ -1,0 +1,35 @@
+/** What a form is for. */
+export type TableKind =
+  | "project-self-evaluation"
+  | "department-self-evaluation"
+  | "project-goals"
+  | "department-goals"
+  | "monitoring";
+
+/** Words that a form's title must end with, after folding widths and removing a year or a table number. */
+export const TITLE_ENDINGS: readonly string[] = [
+  "表",
+  "自评",
+  "评价表",
+  "目标表",
+  "申报表",
+  "监控表",
+];
+
+/** At least one of these words makes a line ending in 表 the title of a performance form. */
+export const TITLE_WORDS: readonly string[] = ["绩效", "自评", "目标申报"];
+
+/** Words in a title that decide the kind, the first match winning; columns decide between goals and results. */
+export const TITLE_KINDS: readonly {
+  readonly words: readonly string[];
+  readonly says: TitleHint;
+}[] = [
+  { words: ["监控", "运行监控", "1-6月", "1-9月"], says: "monitoring" },
+  { words: ["自评", "绩效评价"], says: "self-evaluation" },
+  { words: ["目标申报", "绩效目标", "目标表"], says: "goals" },
+];
+
+export type TitleHint = "monitoring" | "self-evaluation" | "goals";
+
+/** Words in a title that say the form is about a whole department and not about one project. */
+export const DEPARTMENT_WORDS: readonly string[] = ["整体", "单位绩效", "部门绩效"];

@@ -1,10 +1,10 @@
 import { checkTable } from "../core/checks/check-table";
-import type { FillOptions, FillPlan } from "../core/filling/fill-table";
-import { fillTable } from "../core/filling/fill-table";
+import { type FillOptions, type FillPlan, fillTable } from "../core/filling/fill-table";
 import type { Finding } from "../core/finding";
-import { recognise } from "../core/recognition/recognise";
+import { recogniseSheet } from "../core/recognition/recognise";
 import { chooseProfile, type ProfileChoice } from "../core/scoring/choose-profile";
 import type { ScoringProfile } from "../core/scoring/profile";
+import { findProfile } from "../core/scoring/profiles/all-profiles";
 import type { Sheet } from "../core/sheet/sheet";
 import type { IndicatorTable } from "../core/table/indicator-table";
 
@@ -18,30 +18,40 @@ export interface AnalysedTable {
 export interface AnalyseOptions {
   /** Profile for every table; chosen table by table when left out. */
   readonly profile?: ScoringProfile | null;
+  /** Profile ids that a person chose, by table id. */
+  readonly profiles?: Readonly<Record<string, string>>;
+  /** An earlier analysis: tables of sheets whose snapshot is the same object are not recognised again. */
+  readonly previous?: {
+    readonly sheets: readonly Sheet[];
+    readonly tables: readonly AnalysedTable[];
+  };
 }
 
 /** Recognises and checks the tables of some sheets. */
-export function analyse(
-  sheets: readonly Sheet[],
-  { profile = null }: AnalyseOptions = {}
-): AnalysedTable[] {
-  return recognise(sheets).map((table) => {
-    const choice = chooseProfile(table, profile);
-    return {
-      table,
-      profile: choice,
-      findings: checkTable({ table, profile: choice.profile }),
-    };
+export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}): AnalysedTable[] {
+  const { profile = null, profiles = {}, previous } = options;
+  const unchanged = new Set(previous?.sheets);
+  return sheets.flatMap((sheet) => {
+    const tables = unchanged.has(sheet)
+      ? (previous?.tables ?? []).flatMap(({ table }) => (table.sheet === sheet.name ? table : []))
+      : recogniseSheet(sheet);
+    return tables.map((table) => {
+      const chosen = profile ?? findProfile(profiles[table.id] ?? "");
+      const choice = chooseProfile(table, chosen);
+      return { table, profile: choice, findings: checkTable({ table, profile: choice.profile }) };
+    });
   });
 }
 
-/** Plans the filling of all tables together. */
+/** Plans the filling of tables together; those without an own style follow the others. */
 export function planFill(
   analysed: readonly AnalysedTable[],
-  options: Omit<FillOptions, "siblings"> = {}
+  options: Omit<FillOptions, "siblings"> = {},
+  tableIds?: ReadonlySet<string>
 ): FillPlan {
   const siblings = analysed.map(({ table }) => table);
-  const plans = analysed.map(({ table, profile }) =>
+  const wanted = tableIds ? analysed.filter(({ table }) => tableIds.has(table.id)) : analysed;
+  const plans = wanted.map(({ table, profile }) =>
     fillTable(table, profile.profile, { ...options, siblings })
   );
   return {

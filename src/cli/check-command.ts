@@ -29,7 +29,10 @@ interface Summary {
 }
 
 /** `perf-tables check FILE…`: 0 nothing at or above the level, 1 findings, 2 a file could not be read. */
-export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<number> {
+export async function checkCommand(
+  files: readonly string[],
+  options: CheckOptions
+): Promise<number> {
   const profile = profileOption(options.profile);
   const { results, failed } = await forEachFile(files, async (file) => {
     const workbook = await openFile(file);

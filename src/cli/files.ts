@@ -23,7 +23,8 @@ export async function openFile(path: string): Promise<FileWorkbook> {
 export function explain(error: unknown): string {
   if (error instanceof FileError) return error.message;
   if (error instanceof WorkbookError) return say({ key: `error.${error.code}`, data: {} });
-  if (isNodeError(error) && error.code === "ENOENT") return say({ key: "error.file-missing", data: {} });
+  if (isNodeError(error) && error.code === "ENOENT")
+    return say({ key: "error.file-missing", data: {} });
   const detail = error instanceof Error ? error.message : String(error);
   return say({ key: "error.file-unreadable", data: { detail } });
 }

@@ -45,7 +45,11 @@ export async function fillCommand(file: string, options: FillCommandOptions): Pr
   }
 }
 
-async function fill(file: string, out: string | null, options: FillCommandOptions): Promise<Filling> {
+async function fill(
+  file: string,
+  out: string | null,
+  options: FillCommandOptions
+): Promise<Filling> {
   const workbook = await openFile(file);
   const tables = analyse(await workbook.read(), { profile: profileOption(options.profile) });
   const plan = planFill(tables, {

@@ -5,9 +5,10 @@ import { fillCommand, type FillCommandOptions } from "./fill-command";
 import { parseProfile } from "./profile-option";
 import { tablesCommand, type TablesOptions } from "./tables-command";
 
-const profileFlag = new Option("--profile <方案>", "计分方案（如 XJ、CAP），不指定时逐表自动选择").argParser(
-  parseProfile
-);
+const profileFlag = new Option(
+  "--profile <方案>",
+  "计分方案（如 XJ、CAP），不指定时逐表自动选择"
+).argParser(parseProfile);
 
 /** The command line `perf-tables`. Results go to standard output, everything else to standard error. */
 export function buildProgram(exit: (code: number) => void): Command {
@@ -26,7 +27,9 @@ export function buildProgram(exit: (code: number) => void): Command {
     .argument("<文件...>", "一个或多个 .xlsx 文件")
     .option("--json", "以JSON输出")
     .helpOption("-h, --help", "显示帮助")
-    .action(async (files: string[], options: TablesOptions) => exit(await tablesCommand(files, options)));
+    .action(async (files: string[], options: TablesOptions) =>
+      exit(await tablesCommand(files, options))
+    );
 
   program
     .command("check")
@@ -40,7 +43,9 @@ export function buildProgram(exit: (code: number) => void): Command {
         .default("error")
     )
     .helpOption("-h, --help", "显示帮助")
-    .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options)));
+    .action(async (files: string[], options: CheckOptions) =>
+      exit(await checkCommand(files, options))
+    );
 
   program
     .command("fill")
@@ -54,7 +59,9 @@ export function buildProgram(exit: (code: number) => void): Command {
     .option("--json", "以JSON输出")
     .addOption(profileFlag)
     .helpOption("-h, --help", "显示帮助")
-    .action(async (file: string, options: FillCommandOptions) => exit(await fillCommand(file, options)));
+    .action(async (file: string, options: FillCommandOptions) =>
+      exit(await fillCommand(file, options))
+    );
 
   return program;
 }

@@ -10,9 +10,15 @@ export interface Progress {
 }
 
 export function startProgress(total: number): Progress {
-  if (!process.stderr.isTTY || total < MANY_FILES) return { step: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY || total < MANY_FILES)
+    return { step: () => undefined, stop: () => undefined };
   const bar = new SingleBar(
-    { format: "{bar} {value}/{total} {file}", stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    {
+      format: "{bar} {value}/{total} {file}",
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     Presets.shades_classic
   );
   bar.start(total, 0, { file: "" });

@@ -11,7 +11,10 @@ export interface TablesOptions {
 }
 
 /** `perf-tables tables FILE…`: what was recognised. */
-export async function tablesCommand(files: readonly string[], { json }: TablesOptions): Promise<number> {
+export async function tablesCommand(
+  files: readonly string[],
+  { json }: TablesOptions
+): Promise<number> {
   const { results, failed } = await forEachFile(files, async (file) => {
     const workbook = await openFile(file);
     return { file, tables: analyse(await workbook.read()) };

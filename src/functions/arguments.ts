@@ -17,7 +17,11 @@ export type Argument = string | number | boolean | null | undefined;
 const rules = new HeadingLookup<ScoringRule>(SCORING_RULES);
 
 export function isBlank(argument: Argument): boolean {
-  return argument === null || argument === undefined || (typeof argument === "string" && argument.trim() === "");
+  return (
+    argument === null ||
+    argument === undefined ||
+    (typeof argument === "string" && argument.trim() === "")
+  );
 }
 
 /** A target or result. Throws #N/A when it is not filled in. */
@@ -34,7 +38,8 @@ export function valueArgument(argument: Argument, missing: "target" | "actual"):
 
 /** A number, or text such as "10分" or "8,065.31". Throws #N/A when empty, #VALUE! when it is no number. */
 export function numberArgument(argument: Argument, name: string): Decimal {
-  if (isBlank(argument)) throw new FunctionError("#N/A", say({ key: "function.blank", data: { name } }));
+  if (isBlank(argument))
+    throw new FunctionError("#N/A", say({ key: "function.blank", data: { name } }));
   const amount = numberOf({ value: argument ?? null });
   if (!amount) {
     throw new FunctionError(
@@ -50,7 +55,9 @@ export function ruleArgument(argument: Argument): ScoringRule | null {
   if (isBlank(argument)) return null;
   const rule = rules.find(String(argument))[0];
   if (rule) return rule;
-  const known = Object.values(SCORING_RULES).map(([name]) => name).join("、");
+  const known = Object.values(SCORING_RULES)
+    .map(([name]) => name)
+    .join("、");
   throw new FunctionError(
     "#VALUE!",
     say({ key: "function.unknownRule", data: { rule: String(argument), known } })

@@ -48,7 +48,8 @@ export function rate(target: Argument, actual: Argument): number {
 export function execution(budget: Argument, executed: Argument, weight?: Argument): number {
   const planned = numberArgument(budget, say({ key: "function.budget", data: {} }));
   const spent = numberArgument(executed, say({ key: "function.executed", data: {} }));
-  if (planned.isZero()) throw new FunctionError("#N/A", say({ key: "function.zeroBudget", data: {} }));
+  if (planned.isZero())
+    throw new FunctionError("#N/A", say({ key: "function.zeroBudget", data: {} }));
   const fraction = roundHalfUp(spent.div(planned), RATE_DECIMALS);
   if (isBlank(weight)) return fraction.toNumber();
   const full = numberArgument(weight, say({ key: "function.weight", data: {} }));
@@ -94,7 +95,10 @@ export function scores(
 export function value(text: Argument): number {
   const parsed = valueArgument(text, "target");
   if (parsed.kind !== "quantity") {
-    throw new FunctionError("#VALUE!", say({ key: "function.noNumber", data: { value: String(text) } }));
+    throw new FunctionError(
+      "#VALUE!",
+      say({ key: "function.noNumber", data: { value: String(text) } })
+    );
   }
   const isPercent = parsed.unit.canonical === "%";
   return (isPercent ? parsed.amount.div(HUNDRED) : parsed.amount).toNumber();
@@ -119,4 +123,3 @@ function rateOf(target: Argument, actual: Argument): CompletionRate & { kind: "r
       throw new FunctionError("#VALUE!", say({ key: "skip.targetUnreadable", data }));
   }
 }
-

@@ -45,6 +45,33 @@ export interface Workbook {
   writeSetting(key: string, value: string | null): Promise<void>;
 }
 
+/** A cell that is marked in the sheet. */
+export interface Mark {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly severity: "error" | "warning" | "info";
+}
+
+export interface SelectedCell {
+  readonly sheet: string;
+  /** A1 address of the active cell. */
+  readonly cell: string;
+}
+
+/** A workbook that a person has open before them: it also follows the selection and shows marks. */
+export interface LiveWorkbook extends Workbook {
+  /** The active cell; null when there is none (a chart is selected). */
+  selection(): Promise<SelectedCell | null>;
+  /** Calls back when the active cell moves. Returns the function that ends the watch. */
+  watchSelection(onSelect: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
+  /**
+   * Shows exactly these marks, in place of all earlier ones; none takes them off without a trace.
+   * Cells keep their own look: marks are conditional formats, not fills.
+   */
+  mark(marks: readonly Mark[]): Promise<void>;
+}
+
 export type WorkbookErrorCode =
   | "not-a-workbook"
   | "legacy-xls"

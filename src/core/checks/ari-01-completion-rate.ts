@@ -2,13 +2,10 @@ import { rateSamples, styledRate } from "../filling/cell-style";
 import { scoreRate } from "../scoring/score-indicator";
 import type { ScoringProfile } from "../scoring/profile";
 import type { Indicator } from "../table/indicator-table";
-import {
-  completionRate,
-  explainRounding,
-  readShownRate,
-  shownRate,
-} from "../value/completion-rate";
+import { completionRate, shownRate } from "../value/completion-rate";
+import { explainRounding, readShownRate, type RoundingReading } from "../value/shown-rate";
 import type { Decimal } from "../value/decimal";
+import type { Situation } from "../texts/zh-CN";
 import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
 
 /** The shown rate is target and result divided, two decimals half up; a rate cut to an integer is told apart. */
@@ -31,20 +28,18 @@ export const completionRateCheck = defineCheck(
       const readings = explainRounding(rate.percent, shown);
       if (readings.includes("exact") || readings.includes("half-up-2")) continue;
       const exact = shownRate(rate);
+      const exactScore = pointsText(indicator, profile, exact);
+      const shownScore = pointsText(indicator, profile, shown.percent);
       yield {
         at: field,
-        situation: readings.includes("truncated-0")
-          ? "truncated"
-          : readings.includes("different")
-            ? "mismatch"
-            : "rounded",
+        situation: situationOf(readings, exactScore === shownScore),
         data: {
           target: target.text,
           actual: actual.text,
           exact: `${exact}`,
           shown: field.text,
-          exactScore: pointsText(indicator, profile, exact),
-          shownScore: pointsText(indicator, profile, shown.percent),
+          exactScore,
+          shownScore,
         },
         fix: replaceContent(table, field, styledRate(exact, field, rateSamples(table)), {
           label: { key: "fix.writeRate", data: { value: `${exact}%` } },
@@ -54,6 +49,15 @@ export const completionRateCheck = defineCheck(
     }
   }
 );
+
+function situationOf(
+  readings: readonly RoundingReading[],
+  sameScore: boolean
+): Situation<"ARI-01"> {
+  if (readings.includes("different")) return "mismatch";
+  if (!readings.includes("truncated-0")) return "rounded";
+  return sameScore ? "truncatedSameScore" : "truncated";
+}
 
 function pointsText(indicator: Indicator, profile: ScoringProfile, rate: Decimal): string {
   const weight = indicator.weight?.amount;

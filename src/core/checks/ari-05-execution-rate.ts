@@ -1,6 +1,6 @@
 import { styledRate } from "../filling/cell-style";
 import { executionRate } from "../scoring/score-execution";
-import { readShownRate } from "../value/completion-rate";
+import { readShownRate } from "../value/shown-rate";
 import { roundHalfUp } from "../value/decimal";
 import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
 

@@ -1,6 +1,6 @@
 import type { CellContent } from "../edit";
 import type { Field, IndicatorTable, NumberField } from "../table/indicator-table";
-import { formatRate, readShownRate } from "../value/completion-rate";
+import { formatRate, readShownRate } from "../value/shown-rate";
 import { type Decimal, HUNDRED } from "../value/decimal";
 import { POINTS_SUFFIX } from "../vocabulary/rules";
 import { foldText } from "../vocabulary/fold-text";

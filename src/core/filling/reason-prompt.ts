@@ -27,12 +27,7 @@ export interface PromptValues {
 }
 
 export function promptFor(
-  {
-    target,
-    actual,
-    targetValue,
-    actualValue,
-  }: PromptValues,
+  { target, actual, targetValue, actualValue }: PromptValues,
   rate: Decimal
 ): string {
   const gap =

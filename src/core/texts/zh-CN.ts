@@ -220,6 +220,11 @@ export const zhCN = {
           why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",
           todo: "请写成{exact}%，并相应修改得分；当地要求取整的可以保留。",
         },
+        truncatedSameScore: {
+          what: "目标{target}，实际{actual}，完成率是{exact}%，表中去掉小数写成了{shown}。",
+          why: "得分不受影响，但完成率一般保留两位小数，写法不一致容易被问到。",
+          todo: "请写成{exact}%；当地要求取整的可以保留。",
+        },
         rounded: {
           what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
           why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",

@@ -69,7 +69,9 @@ export function readFormulaText(
   masters: SharedMasters
 ): string | null {
   const own = storedFormula(formula, row, column, masters);
-  return own === null ? null : `=${showAddinFunctions(own)}`;
+  if (own === null) return null;
+  const shown = showAddinFunctions(own);
+  return shown.startsWith("=") ? shown : `=${shown}`;
 }
 
 /** The same as it would be stored, without "=". Null for a data table, and a follower without its master. */
@@ -90,4 +92,15 @@ export function storedFormula(
   return formula.text === "" ? null : formula.text;
 }
 
-export const EMPTY: CellContent = { value: null, formula: null };
+/** What a raw cell holds, as an edit would say it. */
+export function readContent(
+  cell: RawCell,
+  text: string,
+  part: string,
+  context: WorkbookContext,
+  masters: SharedMasters
+): CellContent {
+  const value = readValue(cell, text, part, context);
+  const formula = cell.formula && readFormulaText(cell.formula, cell.row, cell.column, masters);
+  return { value, formula };
+}

@@ -38,7 +38,7 @@ function spellValue(whole: string, numerals: Numerals): string {
   const zero = numerals.digits.charAt(0);
   let result = "";
   let owesZero = false;
-  for (let left = digits.length; left > 0; ) {
+  for (let left = digits.length; left > 0;) {
     const length = left % 4 || 4;
     const group = digits.slice(digits.length - left, digits.length - left + length);
     left -= length;

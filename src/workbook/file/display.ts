@@ -42,7 +42,11 @@ function numberDisplay(
   const shown = (value: number): string =>
     attempt(pattern, isDate ? value : settle(value)) ?? generalText(value);
   if (numerals === undefined) return shown;
-  const style: NumeralStyle = isDate ? "date" : /[0#?]/.test(unquoted(pattern)) ? "digits" : "value";
+  const style: NumeralStyle = isDate
+    ? "date"
+    : /[0#?]/.test(unquoted(pattern))
+      ? "digits"
+      : "value";
   return (value) => toChineseDigits(shown(value), numerals, style);
 }
 

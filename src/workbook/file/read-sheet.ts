@@ -1,12 +1,7 @@
 import { type Area, parseArea } from "../../core/sheet/address";
 import type { Cell, CellValue, Sheet, SheetRow } from "../../core/sheet/sheet";
 import { usesAddinFunctions } from "./addin-functions";
-import {
-  readFormulaText,
-  readValue,
-  type SharedMasters,
-  type WorkbookContext,
-} from "./cell-content";
+import { readContent, type SharedMasters, type WorkbookContext } from "./cell-content";
 import { type RawCell, scanSheet, type SheetVisitor } from "./sheet-scan";
 import { displayOf } from "./display";
 import { SheetFrame } from "./sheet-frame";
@@ -25,11 +20,7 @@ export interface SheetReading {
 const ISO_DATE = displayOf("yyyy/m/d");
 
 /** Reads a worksheet part. Cells that hold nothing are left out, however many are formatted. */
-export function readSheet(
-  entry: SheetEntry,
-  text: string,
-  context: WorkbookContext
-): SheetReading {
+export function readSheet(entry: SheetEntry, text: string, context: WorkbookContext): SheetReading {
   const { part } = entry;
   const rows: SheetRow[] = [];
   const arrays: Area[] = [];
@@ -47,11 +38,9 @@ export function readSheet(
   };
   const readCell = (raw: RawCell): void => {
     if (!raw.hasContent) return;
-    const value = readValue(raw, text, part, context);
-    let formula: string | null = null;
+    const { value, formula } = readContent(raw, text, part, context, masters);
     if (raw.formula) {
       hasFormulas = true;
-      formula = readFormulaText(raw.formula, raw.row, raw.column, masters);
       addins ||= formula !== null && usesAddinFunctions(formula);
       const array = arrayArea(raw);
       if (array) arrays.push(array);

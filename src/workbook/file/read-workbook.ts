@@ -18,7 +18,7 @@ export interface FileReadOptions extends ReadOptions {
   readonly limits?: PackageLimits;
 }
 
-/** An opened .xlsx or .xlsm: its parts, and its sheets as they were asked for. */
+/** An opened .xlsx or .xlsm: its parts, and what all its sheets draw on. */
 export interface WorkbookPackage {
   readonly parts: PackageParts;
   /** Name of the workbook part, as a rule "xl/workbook.xml". */
@@ -27,11 +27,15 @@ export interface WorkbookPackage {
   readonly relationships: readonly Relationship[];
   /** Relationship types and namespaces are those of "strict" files. */
   readonly isStrict: boolean;
+  /** In the order of their tabs. */
   readonly entries: readonly SheetEntry[];
   readonly context: WorkbookContext;
   /** Read so far, by sheet name. */
   readonly readings: Map<string, SheetReading>;
-  /** The sheets asked for, in the order of their tabs. */
+}
+
+/** An opened workbook with the sheets asked for, in the order of their tabs. */
+export interface ReadPackage extends WorkbookPackage {
   readonly sheets: readonly Sheet[];
 }
 
@@ -39,19 +43,29 @@ export interface WorkbookPackage {
  * Reads a workbook file. Throws WorkbookError: not-a-workbook, legacy-xls, encrypted, zip64, truncated,
  * too-large, unsafe-xml, damaged, unsupported.
  */
-export function readWorkbook(bytes: Uint8Array, options: FileReadOptions = {}): WorkbookPackage {
-  return guarded("reading the workbook", () => {
-    const opened = openPackage(bytes, options.limits ?? DEFAULT_LIMITS);
-    const wanted = options.sheets && new Set(options.sheets);
-    const sheets = opened.entries
-      .filter(({ name }) => wanted?.has(name) ?? true)
-      .map((entry) => readingOf(opened, entry).sheet);
-    return { ...opened, sheets };
-  });
+export function readWorkbook(bytes: Uint8Array, options: FileReadOptions = {}): ReadPackage {
+  const opened = openWorkbook(bytes, options.limits);
+  return { ...opened, sheets: readSheets(opened, options.sheets) };
 }
 
-/** Opens a workbook file without reading a sheet. */
-function openPackage(bytes: Uint8Array, limits: PackageLimits): Omit<WorkbookPackage, "sheets"> {
+/** Sheets of an opened workbook, all or those of these names; each part is read once. */
+export function readSheets(opened: WorkbookPackage, names?: readonly string[]): readonly Sheet[] {
+  const wanted = names && new Set(names);
+  const entries = opened.entries.filter(({ name }) => wanted?.has(name) ?? true);
+  return guarded("reading the sheets", () =>
+    entries.map((entry) => readingOf(opened, entry).sheet)
+  );
+}
+
+/** Opens a workbook file without reading a sheet. Throws WorkbookError as readWorkbook does. */
+export function openWorkbook(
+  bytes: Uint8Array,
+  limits: PackageLimits = DEFAULT_LIMITS
+): WorkbookPackage {
+  return guarded("opening the workbook", () => open(bytes, limits));
+}
+
+function open(bytes: Uint8Array, limits: PackageLimits): WorkbookPackage {
   refuseOtherFormats(bytes);
   const parts = new PackageParts(readZip(bytes, limits));
   const workbookPart = findWorkbookPart(parts);
@@ -79,11 +93,7 @@ function openPackage(bytes: Uint8Array, limits: PackageLimits): Omit<WorkbookPac
   };
 }
 
-/** Reads a sheet, or gives the reading there is. */
-export function readingOf(
-  { parts, context, readings }: Omit<WorkbookPackage, "sheets">,
-  entry: SheetEntry
-): SheetReading {
+function readingOf({ parts, context, readings }: WorkbookPackage, entry: SheetEntry): SheetReading {
   const known = readings.get(entry.name);
   if (known) return known;
   const reading = readSheet(entry, parts.text(entry.part), context);

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/sheet/address";
 import { isTrue, openSpreadsheetRoot } from "./workbook-part";
 import { readStringItem } from "./string-item";
-import { decodeText } from "./xml-text";
+import { decodeEscapes, decodeText } from "./xml-text";
 import { XmlScanner } from "./xml-scanner";
 
 const NONE = -1;
@@ -25,7 +25,7 @@ export type FormulaKind = "normal" | "shared" | "array" | "dataTable";
 
 export interface RawFormula {
   readonly kind: FormulaKind;
-  /** As stored, without "="; "" for a follower of a shared formula. */
+  /** As stored; "" for a follower of a shared formula. */
   readonly text: string;
   readonly ref: string | null;
   readonly sharedIndex: string | null;
@@ -221,7 +221,7 @@ function readFormula(scanner: XmlScanner): RawFormula {
   const contentEnd = scanner.isEmpty ? contentStart : scanner.skipElement();
   return {
     kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "normal",
-    text: decodeText(scanner.text.slice(contentStart, contentEnd), scanner.part),
+    text: decodeEscapes(decodeText(scanner.text.slice(contentStart, contentEnd), scanner.part)),
     ref,
     sharedIndex,
     start,

@@ -31,7 +31,8 @@ export function parseStyles(text: string, part: string): CellStyles {
   while (scanner.next()) {
     if (scanner.isClose) continue;
     if (scanner.is(`${prefix}numFmts`)) readFormats(scanner, prefix, formats);
-    else if (scanner.is(`${prefix}cellXfs`)) readCellStyles(scanner, prefix, formats, displays, styles);
+    else if (scanner.is(`${prefix}cellXfs`))
+      readCellStyles(scanner, prefix, formats, displays, styles);
     else if (scanner.depth > 1) scanner.skipElement();
   }
   return new CellStyles(styles);

@@ -70,17 +70,14 @@ export function decodeEscapes(text: string): string {
 
 /** The reverse: what XML cannot hold, a CR, and text that only looks like an escape. */
 export function encodeEscapes(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(UNHOLDABLE, (character) => {
-      const digits = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      return `_x${digits}_`;
-    });
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(UNHOLDABLE, (character) => {
+    const digits = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `_x${digits}_`;
+  });
 }
 
 /** Control characters but tab and LF, lone surrogates, and the two non-characters. */
 const UNHOLDABLE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as element content. */

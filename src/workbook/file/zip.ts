@@ -70,7 +70,8 @@ export function readZip(bytes: Uint8Array, limits: PackageLimits = DEFAULT_LIMIT
     if (names.has(key)) fail("damaged", `two members are called ${entry.name}`);
     names.add(key);
     total += entry.size;
-    if (total > limits.totalBytes) fail("too-large", `more than ${String(limits.totalBytes)} bytes`);
+    if (total > limits.totalBytes)
+      fail("too-large", `more than ${String(limits.totalBytes)} bytes`);
     entries.push(entry);
     at = entry.centralEnd;
   }

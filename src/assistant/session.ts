@@ -1,0 +1,232 @@
+import type { Edit, SkippedEdit } from "../core/edit";
+import { reverseEdit } from "../core/edit";
+import type { FillOptions, FillPlan } from "../core/filling/fill-table";
+import type { Finding, Severity } from "../core/finding";
+import type { Sheet } from "../core/sheet/sheet";
+import type { Workbook, WriteResult } from "../workbook/workbook";
+import { type AnalysedTable, analyse, planFill } from "./analyse";
+import {
+  EMPTY_SETTINGS,
+  type IgnoredFinding,
+  readSettings,
+  type WorkbookSettings,
+  writeSettings,
+} from "./settings";
+import { shownAt } from "./shown-at";
+
+/** What the faces of the assistant show. Replaced as a whole on every change, never changed in place. */
+export interface SessionState {
+  readonly phase: "closed" | "reading" | "ready";
+  readonly sheets: readonly Sheet[];
+  readonly tables: readonly AnalysedTable[];
+  /** Findings that were not set aside, table by table in sheet order. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly (IgnoredFinding & { readonly finding: Finding })[];
+  /** Sheets that changed since they were read. */
+  readonly stale: ReadonlySet<string>;
+  /** How many steps can be taken back. */
+  readonly undoable: number;
+}
+
+const CLOSED: SessionState = {
+  phase: "closed",
+  sheets: [],
+  tables: [],
+  findings: [],
+  ignored: [],
+  stale: new Set(),
+  undoable: 0,
+};
+
+/** The edits of one step, as they were written. */
+type Step = readonly Edit[];
+
+/**
+ * The use cases that all faces share, over one workbook: open, check, fix, fill, undo, set aside.
+ * Work on the workbook is done one piece after the other; every write is a step that can be taken back.
+ */
+export class Session {
+  private state: SessionState = CLOSED;
+  private settings: WorkbookSettings = EMPTY_SETTINGS;
+  private readonly steps: Step[] = [];
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly workbook: Workbook) {}
+
+  /** The present state; the same object until something changes. */
+  readonly getState = (): SessionState => this.state;
+
+  /** Calls back after every change of the state. Returns the function that ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads the whole workbook, recognises and checks its tables. */
+  open(): Promise<void> {
+    return this.inTurn(async () => {
+      this.update({ phase: "reading" });
+      try {
+        this.settings = await readSettings(this.workbook);
+        this.analyse(await this.workbook.read());
+      } catch (error) {
+        this.update({ phase: this.state.tables.length > 0 ? "ready" : "closed" });
+        throw error;
+      }
+    });
+  }
+
+  /** A sheet changed; null when sheets came or went. Only marks: `refresh` reads again. */
+  markStale(sheet: string | null): void {
+    const names = sheet === null ? this.state.sheets.map(({ name }) => name) : [sheet];
+    this.update({ stale: new Set([...this.state.stale, ...names]) });
+  }
+
+  /** Reads the stale sheets again and checks their tables; all sheets when some came or went. */
+  refresh(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.state.stale.size > 0) await this.reread(this.state.stale);
+    });
+  }
+
+  /** Writes edits as one step. Cells that changed meanwhile or refuse edits are reported, not written. */
+  apply(edits: readonly Edit[]): Promise<WriteResult> {
+    return this.inTurn(async () => {
+      const result = await this.workbook.write(edits);
+      if (result.written.length > 0) this.steps.push(result.written);
+      await this.reread(new Set(edits.map(({ sheet }) => sheet)));
+      return result;
+    });
+  }
+
+  /** Takes the last step back. Cells that a person changed since are left alone and reported. */
+  undo(): Promise<readonly SkippedEdit[]> {
+    return this.inTurn(async () => {
+      const step = this.steps.at(-1);
+      if (!step) return [];
+      const result = await this.workbook.write([...step].reverse().map(reverseEdit));
+      this.steps.pop();
+      await this.reread(new Set(step.map(({ sheet }) => sheet)));
+      return result.skipped;
+    });
+  }
+
+  /** What a filling would write, in all tables or in some; nothing is written. */
+  planFill(options: Omit<FillOptions, "siblings"> = {}, tableIds?: ReadonlySet<string>): FillPlan {
+    return planFill(this.state.tables, options, tableIds);
+  }
+
+  /** The edits of all safe fixes, each cell once. */
+  safeFixes(): readonly Edit[] {
+    const edits = new Map<string, Edit>();
+    for (const { fix } of this.state.findings) {
+      if (!fix?.safe) continue;
+      for (const edit of fix.edits) {
+        const place = `${edit.sheet}!${edit.cell}`;
+        if (!edits.has(place)) edits.set(place, edit);
+      }
+    }
+    return [...edits.values()];
+  }
+
+  /** Sets a finding aside with a reason, until its cell changes. */
+  ignore(finding: Finding, reason: string): Promise<void> {
+    return this.decide({
+      ...this.settings,
+      ignored: [
+        ...this.settings.ignored.filter((ignored) => !isSame(ignored, finding)),
+        {
+          code: finding.code,
+          sheet: finding.sheet,
+          cell: finding.cell,
+          shown: shownAt(this.state.sheets, finding),
+          reason,
+        },
+      ],
+    });
+  }
+
+  /** Brings a finding back that was set aside. */
+  restore(finding: Finding): Promise<void> {
+    return this.decide({
+      ...this.settings,
+      ignored: this.settings.ignored.filter((ignored) => !isSame(ignored, finding)),
+    });
+  }
+
+  /** Sets the scoring profile of a table; null lets it be chosen again. */
+  chooseProfile(tableId: string, profileId: string | null): Promise<void> {
+    const { [tableId]: _dropped, ...others } = this.settings.profiles;
+    return this.decide({
+      ...this.settings,
+      profiles: profileId === null ? others : { ...others, [tableId]: profileId },
+    });
+  }
+
+  /** Goes to a cell. */
+  select(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
+    return this.inTurn(() => this.workbook.select(place.sheet, place.cell));
+  }
+
+  count(severity: Severity): number {
+    return this.state.findings.filter((finding) => finding.severity === severity).length;
+  }
+
+  private decide(settings: WorkbookSettings): Promise<void> {
+    return this.inTurn(async () => {
+      await writeSettings(this.workbook, settings);
+      this.settings = settings;
+      this.analyse(this.state.sheets);
+    });
+  }
+
+  /** Reads some sheets again and puts them in place of their old snapshots. */
+  private async reread(names: ReadonlySet<string>): Promise<void> {
+    const known = this.state.sheets.map(({ name }) => name);
+    const all = known.every((name) => names.has(name));
+    const read = await this.workbook.read(all ? {} : { sheets: [...names] });
+    if (all) {
+      this.analyse(read);
+      return;
+    }
+    const fresh = new Map(read.map((sheet) => [sheet.name, sheet]));
+    this.analyse(
+      this.state.sheets
+        .filter(({ name }) => !names.has(name) || fresh.has(name))
+        .map((sheet) => fresh.get(sheet.name) ?? sheet)
+    );
+  }
+
+  private analyse(sheets: readonly Sheet[]): void {
+    const tables = analyse(sheets, { profiles: this.settings.profiles, previous: this.state });
+    const findings: Finding[] = [];
+    const ignored: (IgnoredFinding & { finding: Finding })[] = [];
+    for (const finding of tables.flatMap((table) => table.findings)) {
+      const set = this.settings.ignored.find((one) => isSame(one, finding));
+      if (set && set.shown === shownAt(sheets, finding)) ignored.push({ ...set, finding });
+      else findings.push(finding);
+    }
+    this.update({ phase: "ready", sheets, tables, findings, ignored, stale: new Set() });
+  }
+
+  private update(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change, undoable: this.steps.length };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** One piece of work after the other; a failed one does not stop the next. */
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function isSame(ignored: IgnoredFinding, finding: Finding): boolean {
+  return (
+    ignored.code === finding.code &&
+    ignored.sheet === finding.sheet &&
+    ignored.cell === finding.cell
+  );
+}

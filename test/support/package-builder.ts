@@ -6,12 +6,16 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Part name → text of a package. */
-export type PackageTexts = Readonly<Record<string, string>>;
+/** Part name → text of a package, or bytes where it is not to be UTF-8. */
+export type PackageTexts = Readonly<Record<string, string | Uint8Array>>;
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === "string" ? strToU8(text) : text;
+}
 
 /** A zip as most programs write it. */
 export function packed(texts: PackageTexts): Uint8Array {
-  const files = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const);
+  const files = Object.entries(texts).map(([name, text]) => [name, bytesOf(text)] as const);
   return zipSync(Object.fromEntries(files), { mtime: "2024-03-01T00:00:00" });
 }
 
@@ -25,7 +29,7 @@ export function packedAsStream(texts: PackageTexts): Uint8Array {
   for (const [name, text] of Object.entries(texts)) {
     const file = new ZipDeflate(name, { mtime: "2024-03-01T00:00:00" });
     zip.add(file);
-    file.push(strToU8(text), true);
+    file.push(bytesOf(text), true);
   }
   zip.end();
   return new Uint8Array(Buffer.concat(chunks));
@@ -121,7 +125,7 @@ export function excelLikePackage(): Record<string, string> {
     `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="176" formatCode="0.00_ "/></numFmts>` +
     '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>" +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="center"/></xf>' +
@@ -132,7 +136,7 @@ export function excelLikePackage(): Record<string, string> {
     '<dxfs count="1"><dxf><font><color rgb="FFFF0000"/></font></dxf></dxfs></styleSheet>';
   const strings = [
     "<si><t>云川市路灯养护自评</t></si>",
-    "<si><t>指标</t><phoneticPr fontId=\"1\"/></si>",
+    '<si><t>指标</t><phoneticPr fontId="1"/></si>',
     "<si><t>分值</t></si>",
     "<si><t>占比</t></si>",
     '<si><r><t xml:space="preserve">养护 </t></r><r><rPr><b/></rPr><t>路灯</t></r><rPh sb="0" eb="2"><t>yanghu</t></rPh></si>',

@@ -129,7 +129,6 @@ class BatchRun {
     this.location = `${target.className}.${name}`;
     const member = this.world.gate.find(target, name);
     if (member.kind !== "method") throw notSimulated(`${this.location} (method)`);
-    await this.world.settle();
     return member.call(...(await this.argumentsOf(info)));
   }
 

@@ -7,7 +7,6 @@ export const EVENT_CATEGORY = { customFunction: 1, actions: 2, object: 65536 } a
 
 /** Types of object events (host.md §3; the event types office.js registers). */
 export const EVENT_TYPE = {
-  settingsChanged: 1010,
   changed: 10,
   activated: 11,
   deactivated: 12,

@@ -2,7 +2,7 @@ import { rateSamples, styledRate } from "../filling/cell-style";
 import { scoreRate } from "../scoring/score-indicator";
 import type { ScoringProfile } from "../scoring/profile";
 import type { Indicator } from "../table/indicator-table";
-import { completionRate, shownRate } from "../value/completion-rate";
+import { shownRate } from "../value/completion-rate";
 import { explainRounding, readShownRate, type RoundingReading } from "../value/shown-rate";
 import type { Decimal } from "../value/decimal";
 import type { Situation } from "../texts/zh-CN";
@@ -23,7 +23,7 @@ export const completionRateCheck = defineCheck(
       const { rate: field, target, actual } = indicator;
       const shown = field ? readShownRate(field) : null;
       if (!field || !shown || !target || !actual) continue;
-      const rate = completionRate(indicator.targetValue, indicator.actualValue);
+      const rate = indicator.completion;
       if (rate.kind !== "rate" || rate.assumed !== null) continue;
       const readings = explainRounding(rate.percent, shown);
       if (readings.includes("exact") || readings.includes("half-up-2")) continue;
@@ -62,7 +62,7 @@ function situationOf(
 function pointsText(indicator: Indicator, profile: ScoringProfile, rate: Decimal): string {
   const weight = indicator.weight?.amount;
   if (!weight) return "—";
-  const computed = completionRate(indicator.targetValue, indicator.actualValue);
-  const score = scoreRate({ weight, rule: indicator.scoringRule, shown: rate, computed }, profile);
+  const { scoringRule: rule, completion: computed } = indicator;
+  const score = scoreRate({ weight, rule, shown: rate, computed }, profile);
   return score.kind === "score" ? `${score.points}` : "—";
 }

@@ -35,6 +35,7 @@ export const weightSum = defineCheck(
           difference: `${HUNDRED.minus(total).abs()}`,
         },
       };
+      return;
     }
     const field = table.total?.weight;
     if (!field?.amount || field.amount.eq(total) || field.amount.eq(sum)) return;

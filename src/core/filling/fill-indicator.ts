@@ -3,7 +3,7 @@ import { describeAssumptions, profileName } from "../scoring/describe-score";
 import { type Score, scoreRate } from "../scoring/score-indicator";
 import type { Indicator, RateField } from "../table/indicator-table";
 import type { Message } from "../texts/message";
-import { type CompletionRate, completionRate, shownRate } from "../value/completion-rate";
+import { type CompletionRate, shownRate } from "../value/completion-rate";
 import { type Decimal, HUNDRED } from "../value/decimal";
 import { rateSamples, scoreSamples, styledRate, styledScore } from "./cell-style";
 import type { FillContext } from "./fill-table";
@@ -12,7 +12,7 @@ import { promptFor } from "./reason-prompt";
 
 /** Plans rate, score and prompt of a row. Returns the score that will stand there, null when none will. */
 export function fillIndicator(context: FillContext, indicator: Indicator): Decimal | null {
-  const computed = completionRate(indicator.targetValue, indicator.actualValue);
+  const computed = indicator.completion;
   const shown = fillRate(context, indicator, computed);
   const score = fillScore(context, indicator, computed, shown);
   fillPrompt(context, indicator, shown, score);

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Field, Header, Indicator } from "../table/indicator-table";
+import { completionRate } from "../value/completion-rate";
 import { parseValue } from "../value/parse-value";
 import type { IndicatorValue } from "../value/value";
 import { foldText } from "../vocabulary/fold-text";
@@ -81,6 +82,8 @@ function readIndicator(
   const target = field("target");
   const actual = field("actual");
   if (!name || (isEmptyField(name) && isEmptyField(target) && isEmptyField(actual))) return null;
+  const targetValue = target ? parseValue(target.value, target) : BLANK;
+  const actualValue = actual ? parseValue(actual.value, actual) : BLANK;
   const weight = header.columns.weight;
   const rate = header.columns.rate;
   const score = header.columns.score;
@@ -93,9 +96,10 @@ function readIndicator(
     name,
     weight: weight ? readNumberField(grid, row, weight.column) : null,
     target,
-    targetValue: target ? parseValue(target.value, target) : BLANK,
+    targetValue,
     actual,
-    actualValue: actual ? parseValue(actual.value, actual) : BLANK,
+    actualValue,
+    completion: completionRate(targetValue, actualValue),
     rate: rate ? readRateField(grid, row, rate.column) : null,
     score: score ? readNumberField(grid, row, score.column) : null,
     rule,

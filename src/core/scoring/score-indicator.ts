@@ -1,5 +1,5 @@
 import type { Indicator } from "../table/indicator-table";
-import { type CompletionRate, completionRate, shownRate } from "../value/completion-rate";
+import { type CompletionRate, shownRate } from "../value/completion-rate";
 import { type Decimal, roundHalfUp } from "../value/decimal";
 import type { ScoringRule } from "../vocabulary/rules";
 import { applyFormula } from "./apply-formula";
@@ -39,7 +39,7 @@ export function scoreIndicator(indicator: Indicator, profile: ScoringProfile): S
       weight,
       rule: indicator.scoringRule,
       shown: indicator.rate?.amount ?? null,
-      computed: completionRate(indicator.targetValue, indicator.actualValue),
+      computed: indicator.completion,
     },
     profile
   );

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { CellValue, SheetVisibility } from "../sheet/sheet";
+import type { CompletionRate } from "../value/completion-rate";
 import type { Decimal } from "../value/decimal";
 import type { IndicatorValue } from "../value/value";
 import type { ColumnRole, FundRole, NarrativeRole } from "../vocabulary/headings";
@@ -41,6 +42,8 @@ export interface Indicator {
   readonly actual: Field | null;
   readonly actualValue: IndicatorValue;
   readonly rate: RateField | null;
+  /** What target and actual make, whatever the table shows. */
+  readonly completion: CompletionRate;
   readonly score: NumberField | null;
   readonly rule: Field | null;
   /** The rule as understood; null when the form has no rule column, the cell is empty or the name is unknown. */

@@ -226,6 +226,11 @@ export const enUS: Texts = {
           why: "The score is calculated from the rate shown: {shown} scores {shownScore}, {exact}% scores {exactScore}.",
           todo: "Please write {exact}% and adjust the score; keep it if your region asks for whole numbers.",
         },
+        truncatedSameScore: {
+          what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form drops the decimals and says {shown}.",
+          why: "The score stays the same, but rates usually keep two decimals, and uneven ones raise questions.",
+          todo: "Please write {exact}%; keep it if your region asks for whole numbers.",
+        },
         rounded: {
           what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form keeps only {shown}.",
           why: "The score is calculated from the rate shown: {shown} scores {shownScore}, {exact}% scores {exactScore}.",

@@ -15,8 +15,13 @@ export function roundHalfUp(value: Decimal, decimals: number): Decimal {
  */
 export function decimalOf(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
-  return new Decimal(value).toSignificantDigits(15, DecimalJs.ROUND_HALF_UP);
+  const decimal = new Decimal(value);
+  return Number.isSafeInteger(value) && Math.abs(value) < FIFTEEN_DIGITS
+    ? decimal
+    : decimal.toSignificantDigits(15, DecimalJs.ROUND_HALF_UP);
 }
+
+const FIFTEEN_DIGITS = 1e15;
 
 export const ZERO: Decimal = new Decimal(0);
 export const HUNDRED: Decimal = new Decimal(100);

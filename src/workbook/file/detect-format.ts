@@ -2,7 +2,7 @@ import { fail } from "./failure";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
-const OLD_BIFF_RECORDS = [0x0009, 0x0209, 0x0409];
+const OLD_BIFF_RECORDS = [0x0009, 0x0209, 0x0409, 0x0809];
 
 /**
  * Refuses what is no zip archive, by its first bytes: the old .xls, encrypted workbooks (both are OLE

@@ -87,6 +87,7 @@ function attempt(pattern: string, value: number | string): string | null {
   }
 }
 
+/** Without literal text and bracketed conditions, colours and locales. */
 function unquoted(pattern: string): string {
-  return pattern.replace(/"[^"]*"|\\./g, "");
+  return pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
 }

@@ -2,6 +2,7 @@ import { type Area, parseArea } from "../../core/sheet/address";
 import type { Cell, CellValue, Sheet, SheetRow } from "../../core/sheet/sheet";
 import { usesAddinFunctions } from "./addin-functions";
 import { readContent, type SharedMasters, type WorkbookContext } from "./cell-content";
+import { fail } from "./failure";
 import { type RawCell, scanSheet, type SheetVisitor } from "./sheet-scan";
 import { displayOf } from "./display";
 import { SheetFrame } from "./sheet-frame";
@@ -17,6 +18,12 @@ export interface SheetReading {
   readonly usesAddinFunctions: boolean;
 }
 
+/**
+ * Characters of texts and formulas that a sheet gives beyond those it holds: number formats and shared formulas
+ * could blow up a small file. A million formulas of a usual length need 40 million.
+ */
+const MAX_GENERATED = 200_000_000;
+
 const ISO_DATE = displayOf("yyyy/m/d");
 
 /** Reads a worksheet part. Cells that hold nothing are left out, however many are formatted. */
@@ -31,6 +38,7 @@ export function readSheet(entry: SheetEntry, text: string, context: WorkbookCont
   let index = -1;
   let hasFormulas = false;
   let addins = false;
+  let generated = 0;
 
   const closeRow = (): void => {
     if (cells.length > 0) rows.push({ index, hidden, cells: inOrder(cells) });
@@ -48,10 +56,13 @@ export function readSheet(entry: SheetEntry, text: string, context: WorkbookCont
     if (formula === null && (value === null || value === "")) return;
     const style = context.styles.at(raw.style);
     const display = raw.type === "d" && !style.display.isDate ? ISO_DATE : style.display;
+    const shown = shownText(value, raw.type, style, display.number);
+    generated += (shown === value ? 0 : shown.length) + (formula?.length ?? 0);
+    if (generated > MAX_GENERATED) fail("too-large", `${part}: texts and formulas`);
     cells.push({
       column: raw.column,
       value,
-      text: shownText(value, raw.type, style, display.number),
+      text: shown,
       formula,
       format: display.format,
       locked: style.locked,

@@ -15,9 +15,11 @@ export interface TextEntry {
 
 /** Every text of a language, flat, in the order of the file. */
 export function textsOf({ messages, checks }: Texts): TextEntry[] {
-  const said = Object.entries(messages).map(
-    ([path, text]): TextEntry => ({ path, part: "message", text })
-  );
+  const said = Object.entries(messages).map(([path, text]): TextEntry => ({
+    path,
+    part: "message",
+    text,
+  }));
   const checked = Object.entries(checks).flatMap(([code, { title, situations }]): TextEntry[] => [
     { path: `${code} title`, part: "title", text: title },
     ...Object.entries<SituationTexts>(situations).flatMap(([name, texts]) =>

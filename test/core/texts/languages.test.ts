@@ -3,7 +3,6 @@ import { zhCN } from "../../../src/core/texts/zh-CN";
 import { PROMPT_MARK } from "../../../src/core/vocabulary/prompts";
 import { isFindingText, LANGUAGES, placeholdersOf, textsOf } from "./all-texts";
 
-type KeysOfUnion<T> = T extends unknown ? keyof T : never;
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 
 type SituationNames<Checks extends Record<string, { readonly situations: object }>> = {
@@ -14,8 +13,7 @@ type SituationNames<Checks extends Record<string, { readonly situations: object 
 const SAME_KEYS: readonly [
   Same<keyof typeof zhCN.messages, keyof typeof enUS.messages>,
   Same<SituationNames<typeof zhCN.checks>, SituationNames<typeof enUS.checks>>,
-  Same<KeysOfUnion<(typeof zhCN.checks)["ARI-01"]>, KeysOfUnion<(typeof enUS.checks)["ARI-01"]>>,
-] = [true, true, true];
+] = [true, true];
 
 const chinese = textsOf(zhCN);
 const english = textsOf(enUS);
@@ -29,9 +27,9 @@ describe("the languages say the same", () => {
     expect(english.map(({ path }) => path)).toEqual(chinese.map(({ path }) => path));
   });
 
-  const pairs = chinese.map(({ path, text }, index) => [path, text, english[index]?.text ?? ""]);
-  test.each(pairs)("%s has the same placeholders", (_path, one = "", other = "") => {
-    expect(placeholdersOf(other)).toEqual(placeholdersOf(one));
+  test.each(chinese)("$path has the same placeholders", ({ path, text }) => {
+    const other = english.find((entry) => entry.path === path);
+    expect(placeholdersOf(other?.text ?? "")).toEqual(placeholdersOf(text));
   });
 });
 

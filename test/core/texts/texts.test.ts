@@ -13,7 +13,7 @@ describe("languageOf", () => {
     expect(languageOf(locale)).toBe("zh-CN");
   });
 
-  test.each(["en-US", "en", "de-DE", ""])("%p is English", (locale) => {
+  test.each(["en-US", "en", "de-DE"])("%s is English", (locale) => {
     expect(languageOf(locale)).toBe("en-US");
   });
 });

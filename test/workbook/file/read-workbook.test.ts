@@ -86,9 +86,7 @@ describe("a package like those of Excel", () => {
   });
   it("marks array formulas beside the sheet", () => {
     const opened = readWorkbook(packed(excelLikePackage()));
-    expect(opened.readings.get("自评")?.arrays).toEqual([
-      { top: 7, left: 1, bottom: 8, right: 1 },
-    ]);
+    expect(opened.readings.get("自评")?.arrays).toEqual([{ top: 7, left: 1, bottom: 8, right: 1 }]);
   });
 });
 
@@ -154,7 +152,10 @@ describe("single rules", () => {
   });
   it("reads UTF-16 parts", () => {
     const texts = smallPackage({ rows: '<row><c t="str"><v>云川</v></c></row>' });
-    const opened = readWorkbook(packed(texts));
+    const part = "xl/worksheets/sheet1.xml";
+    const text = `\uFEFF${(texts[part] ?? "").replace("UTF-8", "UTF-16")}`;
+    const utf16 = { ...texts, [part]: new Uint8Array(Buffer.from(text, "utf16le")) };
+    const opened = readWorkbook(packed(utf16));
     expect(cellAt(opened.sheets[0], "A1")?.value).toBe("云川");
   });
   it("passes over rows and cells that are only formatted, up to the end of the grid", () => {

@@ -1,0 +1,280 @@
+import { type Action, type BatchResponse, parseBatch } from "./batch";
+import { interpretBatch, type InterpreterWorld } from "./batch-interpreter";
+import { type Book, type BookEvent, type BookSheet } from "./book/book";
+import { readValue, readValueType } from "./objects/range-cells";
+import { Counters } from "./counters";
+import { CustomFunctionHost, type FunctionSource } from "./custom-functions";
+import { DocumentStore } from "./document-store";
+import { EVENT_TYPE, type EventEntry, EventHub, WORKBOOK_TARGET } from "./events";
+import { Faults, STATUS } from "./faults";
+import { accessDenied } from "./host-error";
+import { MemberGate } from "./member-gate";
+import { type ApiSets, DEFAULT_API_SETS, type MemberTable } from "./members/member-table";
+import { action, HostObject } from "./objects/host-object";
+import { workbookObject } from "./objects/workbook";
+import { formatArea } from "../../src/core/sheet/address";
+import { ReferenceTable } from "./reference-table";
+import { type World } from "./world";
+
+/** Dispatch ids of the native boundary (host.md §2). */
+export const DISPATCH = {
+  dialog: 10,
+  richApiMessage: 33,
+  ribbonCommand: 39,
+  writeSettings: 76,
+  richApi: 93,
+  ribbonCompleted: 94,
+} as const;
+
+export interface SimHostOptions {
+  readonly members: MemberTable;
+  readonly apiSets?: ApiSets;
+  readonly locale?: string;
+  readonly functions?: FunctionSource;
+}
+
+/** `[status, ...payload]`, as a native host answers. */
+export type HostAnswer = readonly unknown[];
+
+/** The simulated Excel: one workbook, one add-in. The shims translate a native boundary to this. */
+export class SimHost implements World, InterpreterWorld {
+  readonly faults = new Faults();
+  readonly counters = new Counters();
+  readonly store = new DocumentStore();
+  readonly events = new EventHub();
+  readonly references = new ReferenceTable();
+  readonly gate: MemberGate;
+  readonly functions: CustomFunctionHost;
+  readonly locale: string;
+  /** Office.context.officeTheme, as numbers 0xRRGGBB by the host's names. */
+  theme: Readonly<Record<string, number>> = {};
+  private sets: ApiSets;
+  private acting = false;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly ribbonWaiting = new Map<string, () => void>();
+  private ribbonHandler: ((payload: readonly unknown[]) => void) | null = null;
+  private lastRibbonId = 0;
+  private readonly stopWatching: () => void;
+
+  constructor(
+    readonly book: Book,
+    options: SimHostOptions
+  ) {
+    this.sets = options.apiSets ?? DEFAULT_API_SETS;
+    this.locale = options.locale ?? "zh-CN";
+    this.gate = new MemberGate(options.members, this.sets);
+    this.functions = new CustomFunctionHost(book, this.events);
+    if (options.functions) this.functions.register(options.functions);
+    this.stopWatching = book.onEvent((event) => {
+      this.noteEvent(event);
+    });
+  }
+
+  get apiSets(): ApiSets {
+    return this.sets;
+  }
+
+  /** Changes what members answer from now on; office.js itself keeps what it was told at its start. */
+  declareSets(sets: ApiSets): void {
+    this.sets = sets;
+    this.gate.declare(sets);
+  }
+
+  /** Members of the Excel model that the add-in used: "Range.values" → how often. */
+  get membersUsed(): ReadonlyMap<string, number> {
+    return this.gate.membersUsed;
+  }
+
+  /** Carries out one call over the boundary. Calls are answered in order. */
+  execute(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
+    const answer = this.queue.then(() => this.dispatch(dispatchId, params));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Opens a channel to office.js. Others than ribbon and messages are accepted and stay silent. */
+  registerEvent(dispatchId: number, handler: (payload: readonly unknown[]) => void): void {
+    if (dispatchId === DISPATCH.richApiMessage) {
+      this.events.connect((entries: readonly EventEntry[]) => {
+        handler([entries]);
+      });
+    }
+    if (dispatchId === DISPATCH.ribbonCommand) this.ribbonHandler = handler;
+  }
+
+  /** Runs an action of the ribbon; resolves when the add-in calls event.completed(). */
+  clickRibbon(functionName: string, controlId = functionName): Promise<void> {
+    this.lastRibbonId += 1;
+    const id = `ribbon-${String(this.lastRibbonId)}`;
+    const done = new Promise<void>((resolve) => this.ribbonWaiting.set(id, resolve));
+    const event = JSON.stringify({ source: { id: controlId } });
+    if (!this.ribbonHandler) throw new Error("office.js has not registered for ribbon commands");
+    this.ribbonHandler([id, functionName, event]);
+    return done;
+  }
+
+  /** Waits until formulas are calculated and functions of the add-in have answered. */
+  async settled(): Promise<void> {
+    await this.queue;
+    await this.settle();
+    await this.functions.whenIdle();
+    await this.book.calculate();
+  }
+
+  dispose(): void {
+    this.stopWatching();
+    this.events.dispose();
+    this.book.dispose();
+  }
+
+  // What the interpreter and the objects ask of the host.
+
+  root(): HostObject {
+    return workbookObject(this);
+  }
+
+  service(name: string): HostObject {
+    if (name === "Microsoft.ExcelServices.CustomFunctions") return this.functions.service();
+    // Ready notices and telemetry of office.js: accepted, nothing to answer.
+    return new HostObject(name, () => ({
+      notifyActionHandlerReady: action(() => undefined),
+      sendTelemetryEvent: action(() => undefined),
+    }));
+  }
+
+  async settle(): Promise<void> {
+    if (this.store.calculationMode !== "Manual" && this.book.needsCalculation) {
+      await this.book.calculate();
+    }
+  }
+
+  guardSheet(sheet: BookSheet): void {
+    if (!this.book.sheet(sheet.id)) throw accessDenied();
+  }
+
+  beforeAction(_index: number, next: Action): void {
+    this.faults.beforeAction(next);
+  }
+
+  private async dispatch(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
+    if (this.faults.delayMs > 0) await pause(this.faults.delayMs);
+    switch (dispatchId) {
+      case DISPATCH.richApi:
+        return this.runBatch(params);
+      case DISPATCH.ribbonCompleted:
+        this.completeRibbon(params);
+        return [STATUS.ok];
+      default:
+        return [STATUS.ok];
+    }
+  }
+
+  private completeRibbon(params: readonly unknown[]): void {
+    for (const id of params.flat()) {
+      const wake = this.ribbonWaiting.get(String(id));
+      if (!wake) continue;
+      this.ribbonWaiting.delete(String(id));
+      wake();
+    }
+  }
+
+  private async runBatch(params: readonly unknown[]): Promise<HostAnswer> {
+    const request = params[0];
+    const text = Array.isArray(request) ? String(request[4]) : "";
+    const batch = parseBatch(text);
+    const isModel = !isServiceBatch(batch.ObjectPaths);
+    if (isModel) {
+      const refused = this.refusal(text, batch.Actions);
+      if (refused !== null) return [refused];
+      this.faults.beforeBatch(batch.Actions, this.book);
+    }
+    const response = await this.runAsAddin(() => interpretBatch(this, batch));
+    const answer = JSON.stringify(response);
+    if (isModel) this.counters.addResponse(byteLength(answer));
+    if (isModel && byteLength(answer) > this.faults.payloadLimitBytes) {
+      return [STATUS.responseTooLarge];
+    }
+    return [STATUS.ok, 200, ["Content-Type", "application/json"], answer];
+  }
+
+  private refusal(text: string, actions: readonly Action[]): number | null {
+    const isCleanup = actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+    const bytes = byteLength(text);
+    this.counters.addRequest(bytes, isCleanup);
+    if (this.faults.cellEditMode && !isCleanup) return STATUS.cellEditMode;
+    return bytes > this.faults.payloadLimitBytes ? STATUS.requestTooLarge : null;
+  }
+
+  private async runAsAddin(run: () => Promise<BatchResponse>): Promise<BatchResponse> {
+    this.acting = true;
+    try {
+      return await run();
+    } finally {
+      this.acting = false;
+    }
+  }
+
+  private noteEvent(event: BookEvent): void {
+    switch (event.kind) {
+      case "cells":
+        for (const area of event.areas) this.noteChange(event.sheetId, area);
+        break;
+      case "selection": {
+        const { sheetId, area } = event.selection;
+        const payload = { address: formatArea(area), worksheetId: sheetId, workbookId: "" };
+        this.events.raise(EVENT_TYPE.selectionChanged, [sheetId, WORKBOOK_TARGET], payload);
+        break;
+      }
+      case "activated":
+        this.raiseSheet(EVENT_TYPE.deactivated, event.previousId);
+        this.raiseSheet(EVENT_TYPE.activated, event.sheetId);
+        break;
+      case "sheet-added":
+        this.raiseSheet(EVENT_TYPE.added, event.sheetId);
+        break;
+      case "sheet-deleted":
+        this.raiseSheet(EVENT_TYPE.deleted, event.sheetId);
+        break;
+      case "calculated":
+        for (const id of event.sheetIds) this.raiseSheet(EVENT_TYPE.calculated, id);
+        break;
+    }
+  }
+
+  /** rule:changed-details — before and after are told for single cells only (excel-addins.md §2.14). */
+  private noteChange(sheetId: string, area: { top: number; left: number; bottom: number; right: number }): void {
+    const sheet = this.book.sheet(sheetId);
+    const isSingle = area.top === area.bottom && area.left === area.right;
+    this.events.raise(EVENT_TYPE.changed, [sheetId, WORKBOOK_TARGET], {
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: this.acting ? "ThisLocalAddin" : "Unknown",
+      worksheetId: sheetId,
+      address: formatArea(area),
+      shiftDirection: "None",
+      ...(isSingle && sheet
+        ? {
+            valueAfter: readValue(sheet, area.top, area.left),
+            valueTypeAfter: readValueType(sheet, area.top, area.left),
+          }
+        : {}),
+    });
+  }
+
+  private raiseSheet(type: number, worksheetId: string): void {
+    this.events.raise(type, [worksheetId, WORKBOOK_TARGET], { worksheetId, source: "Local" });
+  }
+}
+
+function isServiceBatch(paths: Readonly<Record<string, { ObjectPathType: number }>>): boolean {
+  return Object.values(paths).some(({ ObjectPathType }) => ObjectPathType === 2);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+

@@ -3,6 +3,9 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // Univer, for the simulated host, is bundled once into .cache: Jest cannot load it as it is.
+  globalSetup: "<rootDir>/test/support/host-univer-bundle.ts",
+  moduleNameMapper: { "^@univerjs/([a-z-]+)$": "<rootDir>/.cache/univer/$1.cjs" },
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

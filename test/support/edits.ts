@@ -8,7 +8,14 @@ export function content(value: CellValue, formula: string | null = null): CellCo
 }
 
 export function editOf(sheet: string, cell: string, before: CellContent, after: CellContent): Edit {
-  return { sheet, cell, before, after, reason: { key: "test", data: {} }, profile: null };
+  return {
+    sheet,
+    cell,
+    before,
+    after,
+    reason: { key: "skip.amountsMissing", data: {} },
+    profile: null,
+  };
 }
 
 /** The cell of a sheet by its address. */

@@ -27,7 +27,8 @@ export function packedAsStream(texts: PackageTexts): Uint8Array {
     chunks.push(chunk);
   });
   for (const [name, text] of Object.entries(texts)) {
-    const file = new ZipDeflate(name, { mtime: "2024-03-01T00:00:00" });
+    const file = new ZipDeflate(name);
+    file.mtime = "2024-03-01T00:00:00";
     zip.add(file);
     file.push(bytesOf(text), true);
   }

@@ -9,7 +9,13 @@ import {
   type ObjectPath,
   PATH_KIND,
 } from "./batch";
-import { HostError, invalidArgument, invalidOperation, itemNotFound, notSimulated } from "./host-error";
+import {
+  HostError,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  notSimulated,
+} from "./host-error";
 import { type MemberGate } from "./member-gate";
 import { type Argument, HostObject, type Result } from "./objects/host-object";
 import { queryObject } from "./query";
@@ -32,7 +38,10 @@ export interface InterpreterWorld {
  * rule:null-object: everything reached through a null object is null; methods on it answer `{_IsNull: true}`
  * (host-protocol.md step 3).
  */
-export async function interpretBatch(world: InterpreterWorld, batch: Batch): Promise<BatchResponse> {
+export async function interpretBatch(
+  world: InterpreterWorld,
+  batch: Batch
+): Promise<BatchResponse> {
   const run = new BatchRun(world, batch);
   const error = await run.all();
   const done = { Results: run.results, TraceIds: run.traceIds };
@@ -66,7 +75,11 @@ class BatchRun {
     const known =
       error instanceof HostError
         ? error
-        : new HostError("GeneralException", error instanceof Error ? (error.stack ?? error.message) : String(error), 500);
+        : new HostError(
+            "GeneralException",
+            error instanceof Error ? (error.stack ?? error.message) : String(error),
+            500
+          );
     return {
       Code: known.code,
       Message: known.message,

@@ -82,7 +82,11 @@ export interface BatchResponse {
 /** Parses a request body. Throws when it is no batch. */
 export function parseBatch(text: string): Batch {
   const body: unknown = JSON.parse(text);
-  if (!isWireObject(body) || !Array.isArray(body["Actions"]) || !isWireObject(body["ObjectPaths"])) {
+  if (
+    !isWireObject(body) ||
+    !Array.isArray(body["Actions"]) ||
+    !isWireObject(body["ObjectPaths"])
+  ) {
     throw new Error("not a RichApi batch: " + text.slice(0, 200));
   }
   return body as unknown as Batch;

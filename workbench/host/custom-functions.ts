@@ -2,7 +2,7 @@ import { type CellValue } from "../../src/core/sheet/sheet";
 import { type Book, type CallArgument, type CallSite } from "./book/book";
 import { EVENT_CATEGORY, type EventHub } from "./events";
 import { action, HostObject, method } from "./objects/host-object";
-import { isWireArray, isWireObject, type Wire } from "./wire";
+import { isWireArray, isWireObject, type Wire, type WireObject } from "./wire";
 
 /** The parts of functions.json that the host needs. */
 export interface FunctionMetadata {
@@ -134,7 +134,10 @@ export class CustomFunctionHost {
 
   private async accept(results: Wire): Promise<void> {
     if (!isWireArray(results)) return;
-    for (const result of results) if (isWireArray(result)) this.acceptOne(result);
+    for (const result of results) {
+      if (isWireArray(result)) this.acceptOne(result);
+      else if (isWireObject(result)) this.acceptOne(fromObject(result));
+    }
     // rule:manual-calculation — results appear even under manual calculation (inferred).
     await this.book.calculate();
     if (this.pending > 0) return;
@@ -148,6 +151,11 @@ export class CustomFunctionHost {
     call.result = isOk === true ? toResult(result) : errorText(code);
     this.book.markDirty(call.site);
   }
+}
+
+/** The older form of a result, sent when the host does not declare the set CustomFunctions 1.7 (seen). */
+function fromObject({ id, failed, value, errorCode }: WireObject): readonly Wire[] {
+  return [id ?? null, failed !== true, value ?? null, errorCode ?? null];
 }
 
 function flagsOf({ options }: FunctionInfo): number {

@@ -41,7 +41,9 @@ export class MemberGate {
   /** Names of the simulated plain values of this object, as an unselective load() takes them. */
   loadableValues(target: HostObject): string[] {
     return Object.entries(target.members)
-      .filter(([name, member]) => member.kind === "value" && member.get && this.allows(target, name))
+      .filter(
+        ([name, member]) => member.kind === "value" && member.get && this.allows(target, name)
+      )
       .map(([name]) => name);
   }
 

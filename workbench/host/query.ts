@@ -67,7 +67,8 @@ async function read(
   await readMembers(target, own, tools, answer);
   const ofItems = itemPart(target, selection);
   const read: Wire[] = [];
-  for (const item of items) read.push(await readMembers(item, ofItems, tools, identityOf(item, tools)));
+  for (const item of items)
+    read.push(await readMembers(item, ofItems, tools, identityOf(item, tools)));
   return { ...answer, _Items: read };
 }
 

@@ -10,8 +10,6 @@ export function splitAddress(address: string): { sheet: string | null; local: st
   if (mark < 0) return { sheet: null, local: address };
   const named = address.slice(0, mark);
   const sheet =
-    named.startsWith("'") && named.endsWith("'")
-      ? named.slice(1, -1).replaceAll("''", "'")
-      : named;
+    named.startsWith("'") && named.endsWith("'") ? named.slice(1, -1).replaceAll("''", "'") : named;
   return { sheet, local: address.slice(mark + 1) };
 }

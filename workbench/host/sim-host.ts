@@ -50,6 +50,8 @@ export class SimHost implements World, InterpreterWorld {
   theme: Readonly<Record<string, number>> = {};
   private sets: ApiSets;
   private acting = false;
+  /** False for ready notices and results of functions, which faults and counters leave alone. */
+  private isModelBatch = false;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly ribbonWaiting = new Map<string, () => void>();
   private ribbonHandler: ((payload: readonly unknown[]) => void) | null = null;
@@ -96,7 +98,7 @@ export class SimHost implements World, InterpreterWorld {
   registerEvent(dispatchId: number, handler: (payload: readonly unknown[]) => void): void {
     if (dispatchId === DISPATCH.richApiMessage) {
       this.events.connect((entries: readonly EventEntry[]) => {
-        handler([entries]);
+        handler(entries);
       });
     }
     if (dispatchId === DISPATCH.ribbonCommand) this.ribbonHandler = handler;
@@ -153,7 +155,7 @@ export class SimHost implements World, InterpreterWorld {
   }
 
   beforeAction(_index: number, next: Action): void {
-    this.faults.beforeAction(next);
+    if (this.isModelBatch) this.faults.beforeAction(next);
   }
 
   private async dispatch(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
@@ -188,6 +190,7 @@ export class SimHost implements World, InterpreterWorld {
       if (refused !== null) return [refused];
       this.faults.beforeBatch(batch.Actions, this.book);
     }
+    this.isModelBatch = isModel;
     const response = await this.runAsAddin(() => interpretBatch(this, batch));
     const answer = JSON.stringify(response);
     if (isModel) this.counters.addResponse(byteLength(answer));
@@ -198,7 +201,9 @@ export class SimHost implements World, InterpreterWorld {
   }
 
   private refusal(text: string, actions: readonly Action[]): number | null {
-    const isCleanup = actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+    const isCleanup = actions.every(
+      ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference"
+    );
     const bytes = byteLength(text);
     this.counters.addRequest(bytes, isCleanup);
     if (this.faults.cellEditMode && !isCleanup) return STATUS.cellEditMode;
@@ -242,7 +247,10 @@ export class SimHost implements World, InterpreterWorld {
   }
 
   /** rule:changed-details — before and after are told for single cells only (excel-addins.md §2.14). */
-  private noteChange(sheetId: string, area: { top: number; left: number; bottom: number; right: number }): void {
+  private noteChange(
+    sheetId: string,
+    area: { top: number; left: number; bottom: number; right: number }
+  ): void {
     const sheet = this.book.sheet(sheetId);
     const isSingle = area.top === area.bottom && area.left === area.right;
     this.events.raise(EVENT_TYPE.changed, [sheetId, WORKBOOK_TARGET], {
@@ -277,4 +285,3 @@ function byteLength(text: string): number {
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-

@@ -20,7 +20,7 @@ import { weightSum } from "./wgt-01-weight-sum";
 import { executionWeight } from "./wgt-02-execution-weight";
 import { weightMissing } from "./wgt-07-weight-missing";
 
-/** Every check, in the order of its code. */
+/** Every check, family by family: structure, values, arithmetic, weights, rules, deviations. */
 export const ALL_CHECKS: readonly Check[] = [
   requiredColumns,
   nameAndValue,

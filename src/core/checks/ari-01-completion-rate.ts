@@ -28,18 +28,18 @@ export const completionRateCheck = defineCheck(
       const readings = explainRounding(rate.percent, shown);
       if (readings.includes("exact") || readings.includes("half-up-2")) continue;
       const exact = shownRate(rate);
-      const exactScore = pointsText(indicator, profile, exact);
-      const shownScore = pointsText(indicator, profile, shown.percent);
+      const exactScore = pointsAt(indicator, profile, exact);
+      const shownScore = pointsAt(indicator, profile, shown.percent);
+      const scoreDiffers = exactScore !== null && shownScore !== null && !exactScore.eq(shownScore);
       yield {
         at: field,
-        situation: situationOf(readings, exactScore === shownScore),
+        situation: situationOf(readings, scoreDiffers),
         data: {
           target: target.text,
           actual: actual.text,
           exact: `${exact}`,
           shown: field.text,
-          exactScore,
-          shownScore,
+          ...(scoreDiffers ? { exactScore: `${exactScore}`, shownScore: `${shownScore}` } : {}),
         },
         fix: replaceContent(table, field, styledRate(exact, field, rateSamples(table)), {
           label: { key: "fix.writeRate", data: { value: `${exact}%` } },
@@ -52,17 +52,17 @@ export const completionRateCheck = defineCheck(
 
 function situationOf(
   readings: readonly RoundingReading[],
-  sameScore: boolean
+  scoreDiffers: boolean
 ): Situation<"ARI-01"> {
   if (readings.includes("different")) return "mismatch";
-  if (!readings.includes("truncated-0")) return "rounded";
-  return sameScore ? "truncatedSameScore" : "truncated";
+  if (!readings.includes("truncated-0")) return scoreDiffers ? "rounded" : "roundedSameScore";
+  return scoreDiffers ? "truncated" : "truncatedSameScore";
 }
 
-function pointsText(indicator: Indicator, profile: ScoringProfile, rate: Decimal): string {
+function pointsAt(indicator: Indicator, profile: ScoringProfile, shown: Decimal): Decimal | null {
   const weight = indicator.weight?.amount;
-  if (!weight) return "—";
+  if (!weight) return null;
   const { scoringRule: rule, completion: computed } = indicator;
-  const score = scoreRate({ weight, rule, shown: rate, computed }, profile);
-  return score.kind === "score" ? `${score.points}` : "—";
+  const score = scoreRate({ weight, rule, shown, computed }, profile);
+  return score.kind === "score" ? score.points : null;
 }

@@ -38,7 +38,7 @@ export const indicatorScore = defineCheck(
           profile: profileName(profile),
           expected: `${score.points}`,
           working: score.working,
-          shown: field.text,
+          shown: `${entered}`,
           assumption: describeAssumptions(score.assumptions),
         },
         fix: replaceContent(table, field, styledScore(score.points, scoreSamples(table)), {

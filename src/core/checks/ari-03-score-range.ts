@@ -18,12 +18,12 @@ export const scoreRange = defineCheck(
       }
       if (!score || !points) continue;
       if (points.isNegative() && !points.isZero()) {
-        yield { at: score, situation: "negative", data: { score: score.text } };
+        yield { at: score, situation: "negative", data: { score: `${points}` } };
       } else if (full && points.gt(full)) {
         yield {
           at: score,
           situation: "aboveWeight",
-          data: { score: score.text, weight: `${full}` },
+          data: { score: `${points}`, weight: `${full}` },
         };
       }
     }

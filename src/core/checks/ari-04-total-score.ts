@@ -21,7 +21,10 @@ export const totalScore = defineCheck(
     if (!field || !entered) return;
     const { sum, missing } = sumOf(table.indicators.map((indicator) => indicator.score?.amount));
     if (missing > 0) return;
-    const execution = table.funds?.total?.score?.amount ?? ZERO;
+    const executionField = table.funds?.total?.score;
+    // The form has a place for the execution score, and it is still empty.
+    if (executionField && !executionField.amount) return;
+    const execution = executionField?.amount ?? ZERO;
     const expected = sum.plus(execution);
     const difference = entered.minus(expected).abs();
     if (difference.lte(SCORE_TOLERANCE)) return;

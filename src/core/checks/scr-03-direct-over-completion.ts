@@ -15,7 +15,7 @@ export const directOverCompletion = defineCheck(
     if (profile.rules.direct?.formula !== "all-or-nothing") return;
     if (profile.rules.direct.parameters.over !== "zero") return;
     for (const indicator of table.indicators) {
-      const { target, actual, targetValue, rate, rule, score, weight } = indicator;
+      const { target, actual, targetValue, rate, rule, score } = indicator;
       if (indicator.scoringRule !== "direct" || !target || !rule) continue;
       const data = {
         name: indicatorName(indicator),
@@ -23,7 +23,6 @@ export const directOverCompletion = defineCheck(
         actual: actual?.text ?? "",
         rate: `${rate?.amount ?? ""}`,
         rule: rule.text,
-        weight: weight?.text ?? "",
       };
       if (rate?.amount?.gt(HUNDRED)) {
         yield { at: score ?? rate, situation: "zeroed", data };

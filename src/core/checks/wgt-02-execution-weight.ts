@@ -22,6 +22,6 @@ export const executionWeight = defineCheck(
     }
     const { amount } = weight;
     if (USUAL.some((points) => amount.eq(points))) return;
-    yield { at: weight, situation: "unusual", severity: "warning", data: { weight: weight.text } };
+    yield { at: weight, situation: "unusual", severity: "warning", data: { weight: `${amount}` } };
   }
 );

@@ -27,7 +27,10 @@ function fillRate(
 ): Decimal | null {
   const field = indicator.rate;
   if (!field) return null;
-  if (!context.mayWrite(field)) return field.amount;
+  if (!context.mayWrite(field)) {
+    context.keep(field, computed.kind === "rate" ? shownRate(computed) : null, "%");
+    return field.amount;
+  }
   if (computed.kind !== "rate") {
     if (isEmptyField(field)) context.skip(field, whyNoRate(indicator, computed));
     return field.amount;
@@ -35,9 +38,7 @@ function fillRate(
   const rate = shownRate(computed);
   const constant = styledRate(rate, field, rateSamples(context.table));
   const after = context.options.formulas ? rateFormula(indicator, constant) : constant;
-  if (after.formula !== field.formula || after.value !== field.value) {
-    context.write(field, after, rateReason(context, indicator, computed, rate), false);
-  }
+  context.write(field, after, rateReason(context, indicator, computed, rate), false);
   return rate;
 }
 
@@ -91,7 +92,10 @@ function fillScore(
   const outcome = weight
     ? scoreRate({ weight, rule: indicator.scoringRule, shown, computed }, context.profile)
     : null;
-  if (!context.mayWrite(field)) return field.amount;
+  if (!context.mayWrite(field)) {
+    context.keep(field, outcome?.kind === "score" ? outcome.points : null);
+    return field.amount;
+  }
   if (outcome?.kind !== "score") {
     if (isEmptyField(field)) {
       context.skip(
@@ -105,9 +109,7 @@ function fillScore(
   const after = context.options.formulas
     ? scoreFormula(indicator, context.profile, constant)
     : constant;
-  if (after.formula !== field.formula || after.value !== field.value) {
-    context.write(field, after, scoreReason(context, outcome), true);
-  }
+  context.write(field, after, scoreReason(context, outcome), true);
   return outcome.points;
 }
 

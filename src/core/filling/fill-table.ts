@@ -1,8 +1,14 @@
 import type { CellContent, Edit } from "../edit";
 import { isEmptyField } from "../recognition/read-field";
 import type { ScoringProfile } from "../scoring/profile";
-import { type Field, isSelfEvaluation, type IndicatorTable } from "../table/indicator-table";
+import {
+  type Field,
+  isSelfEvaluation,
+  type IndicatorTable,
+  type NumberField,
+} from "../table/indicator-table";
 import type { Message } from "../texts/message";
+import type { Decimal } from "../value/decimal";
 import { fillExecution } from "./fill-execution";
 import { fillIndicator } from "./fill-indicator";
 import { fillTotal } from "./fill-total";
@@ -28,6 +34,9 @@ export interface FillPlan {
   readonly skipped: readonly SkippedCell[];
 }
 
+/** Rates and scores this close are the same. */
+const TOLERANCE = "0.01";
+
 /** Collects what a filling would change, deciding cell by cell whether it may. */
 export class FillContext {
   readonly edits: Edit[] = [];
@@ -45,7 +54,9 @@ export class FillContext {
     return isEmptyField(field) || overwrite === "all" || (overwrite?.has(field.address) ?? false);
   }
 
+  /** Plans a write, unless the cell holds just this already. */
   write(field: Field, after: CellContent, reason: Message, scored: boolean): void {
+    if (after.formula === field.formula && after.value === field.value) return;
     this.edits.push({
       sheet: this.table.sheet,
       cell: field.address,
@@ -53,6 +64,15 @@ export class FillContext {
       after,
       reason,
       profile: scored ? this.profile.id : null,
+    });
+  }
+
+  /** Leaves an entry that a person made; says so where the computed value differs. */
+  keep(field: NumberField, computed: Decimal | null, unit = ""): void {
+    if (!computed || !field.amount || field.amount.minus(computed).abs().lte(TOLERANCE)) return;
+    this.skip(field, {
+      key: "skip.filled",
+      data: { shown: field.text, computed: `${computed}${unit}` },
     });
   }
 

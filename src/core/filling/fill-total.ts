@@ -11,7 +11,7 @@ export function fillTotal(
   execution: Decimal | null
 ): void {
   const field = context.table.total?.score;
-  if (!field || !context.mayWrite(field)) return;
+  if (!field) return;
   const missing = scores.filter((score) => score === null).length;
   if (missing > 0) {
     if (isEmptyField(field))
@@ -19,10 +19,13 @@ export function fillTotal(
     return;
   }
   const sum = scores.reduce<Decimal>((total, score) => total.plus(score ?? ZERO), ZERO);
+  if (!context.mayWrite(field)) {
+    context.keep(field, sum.plus(execution ?? ZERO));
+    return;
+  }
   const style = styleOf(context);
   const constant = styledTotal(sum.plus(execution ?? ZERO), style);
   const after = context.options.formulas ? totalFormula(context.table, style, constant) : constant;
-  if (after.formula === field.formula && after.value === field.value) return;
   context.write(
     field,
     after,

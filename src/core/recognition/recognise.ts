@@ -82,6 +82,7 @@ function usedArea(grid: Grid, top: number, bottom: number): Area {
   let right = 0;
   for (let row = top; row <= bottom; row++) {
     for (const cell of grid.row(row)?.cells ?? []) {
+      if (cell.text === "" && !grid.merge(row, cell.column)) continue;
       const extent = grid.extent(row, cell.column);
       left = Math.min(left, extent.left);
       right = Math.max(right, extent.right);

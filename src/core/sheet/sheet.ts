@@ -3,7 +3,7 @@ import type { Area } from "./address";
 /** What a cell holds; null is an empty cell. Dates are Excel serial numbers, errors their text ("#N/A"). */
 export type CellValue = string | number | boolean | null;
 
-/** A used cell as any spreadsheet can give it. */
+/** A cell as any spreadsheet can give it. Its text is "" when it is empty. */
 export interface Cell {
   readonly column: number;
   readonly value: CellValue;
@@ -21,7 +21,10 @@ export interface SheetRow {
   /** Counted from 0. */
   readonly index: number;
   readonly hidden: boolean;
-  /** Used cells only, ascending by column. Formatted blanks may be left out. */
+  /**
+   * Ascending by column. Cells with content, and beside them empty cells that tell how they are to be filled:
+   * with a number format of their own, or unlocked. Other empty cells are left out.
+   */
   readonly cells: readonly Cell[];
 }
 

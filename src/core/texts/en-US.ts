@@ -78,7 +78,6 @@ export const enUS: Texts = {
     "fix.writeTotal": "Change to {value}",
     "fix.replaceText": "Change to “{value}”",
     "fix.writePrompt": "Write a prompt to fill in",
-    "fix.reason": "Fix: {title}",
 
     "function.blank": "{name} is empty.",
     "function.notNumber": "{name} “{value}” is not a number.",
@@ -230,6 +229,11 @@ export const enUS: Texts = {
           what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form drops the decimals and says {shown}.",
           why: "The score stays the same, but rates usually keep two decimals, and uneven ones raise questions.",
           todo: "Please write {exact}%; keep it if your region asks for whole numbers.",
+        },
+        roundedSameScore: {
+          what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form rounds it to {shown}.",
+          why: "The score stays the same, but rates usually keep two decimals, and uneven ones raise questions.",
+          todo: "Please write {exact}%; keep it if your region rounds this way.",
         },
         rounded: {
           what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form keeps only {shown}.",
@@ -387,8 +391,8 @@ export const enUS: Texts = {
       title: "All-or-nothing scoring of an exceeded target",
       situations: {
         zeroed: {
-          what: "“{name}” has target {target} and actual {actual}: the completion rate of {rate}% scores 0 by “{rule}”.",
-          why: "This rule gives full marks at exactly 100% and nothing above it: {weight} points are lost here.",
+          what: "“{name}” has target {target} and actual {actual}: the completion rate of {rate}% should score 0 by “{rule}”.",
+          why: "This rule gives full marks at exactly 100% and nothing above it: all points of this row are lost.",
           todo: "Please check the target (write it with “=” or raise it), or change the scoring rule by the prescribed procedure.",
         },
         risk: {

@@ -9,7 +9,7 @@ const PLACEHOLDER = /\{([A-Za-z]+)\}/g;
 
 /** Chinese unless the host speaks another language. */
 export function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+  return locale === "" || locale.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
 }
 
 /** Fills the {names} of a text. A name without a value stays visible, so that it is found. */

@@ -83,7 +83,6 @@ export const zhCN = {
     "fix.writeTotal": "改为{value}",
     "fix.replaceText": "改为“{value}”",
     "fix.writePrompt": "写入填写提示",
-    "fix.reason": "修复：{title}",
 
     "function.blank": "{name}还没有填写。",
     "function.notNumber": "{name}“{value}”不是数字。",
@@ -222,8 +221,13 @@ export const zhCN = {
         },
         truncatedSameScore: {
           what: "目标{target}，实际{actual}，完成率是{exact}%，表中去掉小数写成了{shown}。",
-          why: "得分不受影响，但完成率一般保留两位小数，写法不一致容易被问到。",
+          why: "得分没有因此改变，但完成率一般保留两位小数，写法不一致容易被问到。",
           todo: "请写成{exact}%；当地要求取整的可以保留。",
+        },
+        roundedSameScore: {
+          what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
+          why: "得分没有因此改变，但完成率一般保留两位小数，写法不一致容易被问到。",
+          todo: "请写成{exact}%；当地要求这样取舍的可以保留。",
         },
         rounded: {
           what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
@@ -381,8 +385,8 @@ export const zhCN = {
       title: "直接赋分的超额完成",
       situations: {
         zeroed: {
-          what: "“{name}”目标{target}，实际{actual}，完成率{rate}%，按“{rule}”得0分。",
-          why: "直接赋分只有正好100%才得满分，超额完成反而得0分，一项就丢{weight}分。",
+          what: "“{name}”目标{target}，实际{actual}，完成率{rate}%，按“{rule}”应得0分。",
+          why: "直接赋分只有正好100%才得满分，超额完成反而得0分，这一项的分全部丢掉。",
           todo: "请核对目标值（如改为“=”或调高目标），或按规定程序更换赋分规则。",
         },
         risk: {

@@ -1,84 +1,89 @@
+import { meetsDate } from "./compare-dates";
 import type { Decimal } from "./decimal";
-import { daysInMonth } from "./parse-date";
-import { bothCount, convert } from "./units";
-import type { Comparator, DateValue, IndicatorValue, QuantityValue } from "./value";
+import { direction } from "./read-comparator";
+import { comparableAmount, type ComparableAmount, isRatio } from "./units";
+import type { Comparator, IndicatorValue, QuantityValue, RangeValue } from "./value";
 
-/**
- * Whether a result meets its target. Dates: the same day and earlier are met.
- * @returns null when it cannot be told: texts, units that do not convert, dates that overlap
- */
+/** How a result stands to its target. */
+export interface Comparison {
+  /** Null when it cannot be told: texts, units that do not go together, a bare target that is not hit exactly. */
+  readonly met: boolean | null;
+  /** The comparison takes it that a missing unit is the other side's, or that 个 counts 家. */
+  readonly unitAssumed: boolean;
+}
+
+const NOT_TOLD: Comparison = { met: null, unitAssumed: false };
+
+/** Bare numbers up to this may be fractions of one: 0.98 beside ≥95%. */
+const LARGEST_FRACTION = 2;
+/** From this on the other side is surely in percent points. */
+const SMALLEST_POINTS = 10;
+
+/** Whether a result meets its target; null when it cannot be told. */
 export function meets(target: IndicatorValue, actual: IndicatorValue): boolean | null {
-  if (target.kind === "quantity" && actual.kind === "quantity") {
-    const amount = comparableAmount(target, actual);
-    return amount && compare(target.comparator, target.amount, amount);
-  }
-  if (target.kind === "range" && actual.kind === "quantity") {
-    const amount = convert(actual.amount, actual.unit, target.unit);
-    return amount && amount.gte(target.low) && amount.lte(target.high);
-  }
-  if (target.kind === "date" && actual.kind === "date") return meetsDate(target, actual);
-  return null;
+  return compareValues(target, actual).met;
 }
 
-/**
- * The result in the target's unit. Counting words of any kind compare by number (40个, 41人); a percentage does not
- * compare with a bare fraction.
- */
-export function comparableAmount(target: QuantityValue, actual: QuantityValue): Decimal | null {
-  if (target.unit.canonical === "%" && actual.unit.text === "" && actual.amount.abs().lte(1)) {
-    return target.amount.abs().lte(1) ? actual.amount : null;
+/** As `meets`, and whether a unit had to be assumed. */
+export function compareValues(target: IndicatorValue, actual: IndicatorValue): Comparison {
+  if (target.kind === "date" && actual.kind === "date") {
+    return { met: meetsDate(target, actual), unitAssumed: false };
   }
-  const converted = convert(actual.amount, actual.unit, target.unit);
-  if (converted) return converted;
-  return bothCount(actual.unit, target.unit)
-    ? actual.amount.times(actual.unit.factor).div(target.unit.factor)
-    : null;
+  if (actual.kind !== "quantity") return NOT_TOLD;
+  if (target.kind === "range") return compareWithRange(target, actual);
+  if (target.kind !== "quantity" || contradicts(target, actual)) return NOT_TOLD;
+  const result = actualAmount(target, actual);
+  if (!result) return NOT_TOLD;
+  return {
+    met: isMet(target.comparator, target.amount, result.amount),
+    unitAssumed: result.assumed,
+  };
 }
 
-function compare(comparator: Comparator, target: Decimal, actual: Decimal): boolean {
+/** The result in the target's unit; null when the units do not go together, or 0.98 stands beside 95%. */
+export function actualAmount(
+  target: Pick<QuantityValue, "amount" | "unit">,
+  actual: Pick<QuantityValue, "amount" | "unit">
+): ComparableAmount | null {
+  if (mayBeFraction(actual, target) || mayBeFraction(target, actual)) return null;
+  return comparableAmount(actual.amount, actual.unit, target.unit);
+}
+
+/** A result written as a bound on the other side: "<90%" beside "≥85%". */
+export function contradicts(target: QuantityValue, actual: QuantityValue): boolean {
+  return direction(target.comparator) * direction(actual.comparator) < 0;
+}
+
+function compareWithRange(target: RangeValue, actual: QuantityValue): Comparison {
+  const result = actualAmount({ amount: target.low, unit: target.unit }, actual);
+  if (!result || direction(actual.comparator) !== 0) return NOT_TOLD;
+  return {
+    met: result.amount.gte(target.low) && result.amount.lte(target.high),
+    unitAssumed: result.assumed,
+  };
+}
+
+function mayBeFraction(
+  bare: Pick<QuantityValue, "amount" | "unit">,
+  other: Pick<QuantityValue, "amount" | "unit">
+): boolean {
+  if (bare.unit.text !== "" || !isRatio(other.unit) || bare.amount.isZero()) return false;
+  return bare.amount.abs().lte(LARGEST_FRACTION) && other.amount.abs().gte(SMALLEST_POINTS);
+}
+
+function isMet(comparator: Comparator, target: Decimal, actual: Decimal): boolean | null {
   switch (comparator) {
+    case "at-least":
+      return actual.gte(target);
     case "more-than":
       return actual.gt(target);
-    case "less-than":
-      return actual.lt(target);
-    case "at-most":
-      return actual.lte(target);
     case "equal":
       return actual.eq(target);
-    case "at-least":
+    case "at-most":
+      return actual.lte(target);
+    case "less-than":
+      return actual.lt(target);
     case "none":
-      return actual.gte(target);
+      return actual.eq(target) ? true : null;
   }
-}
-
-/** A date as the days it may mean, comparable as numbers. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-function meetsDate(target: DateValue, actual: DateValue): boolean | null {
-  const withYear = target.year !== null && actual.year !== null;
-  const deadline = spanOf(target, withYear);
-  const done = spanOf(actual, withYear);
-  if (!deadline || !done) return null;
-  if (done.first > deadline.last) return false;
-  // "6月前" may or may not include June; a stated day and 月底 do include themselves.
-  const limit =
-    target.comparator === "at-most" && target.day === null ? deadline.first - 1 : deadline.last;
-  return done.last <= limit ? true : null;
-}
-
-const YEAR_UNIT = 10_000;
-const MONTH_UNIT = 100;
-
-function spanOf({ year, month, day }: DateValue, withYear: boolean): Span | null {
-  const base = withYear && year !== null ? year * YEAR_UNIT : 0;
-  if (month === null) {
-    return withYear ? { first: base + MONTH_UNIT + 1, last: base + 12 * MONTH_UNIT + 31 } : null;
-  }
-  const at = base + month * MONTH_UNIT;
-  return day === null
-    ? { first: at + 1, last: at + daysInMonth(year, month) }
-    : { first: at + day, last: at + day };
 }

@@ -1,8 +1,9 @@
 import { foldText } from "../vocabulary/fold-text";
-import { comparableAmount, meets } from "./compare-values";
-import { Decimal, HUNDRED, roundHalfUp, ZERO } from "./decimal";
-import { relatedUnits } from "./units";
-import type { DateValue, IndicatorValue, QuantityValue } from "./value";
+import { actualAmount, compareValues, contradicts, meets } from "./compare-values";
+import { type Decimal, HUNDRED, roundHalfUp, ZERO } from "./decimal";
+import { direction } from "./read-comparator";
+import type { ComparableAmount } from "./units";
+import type { DateValue, IndicatorValue, QuantityValue, RangeValue } from "./value";
 
 /** A region of the rate that published tables do not show; what follows from it carries a remark. */
 export type RateAssumption = "missed-at-most" | "late-date" | "zero-target" | "same-words";
@@ -10,24 +11,26 @@ export type RateAssumption = "missed-at-most" | "late-date" | "zero-target" | "s
 /** A rate that follows from target and result. */
 export interface KnownRate {
   readonly kind: "rate";
-  /** In percent points, not rounded. */
+  /** In percent points, not rounded (40 digits). */
   readonly percent: Decimal;
-  /** ratio: result ÷ target; met: a limit was kept; date and grade: all or nothing. */
+  /** ratio: result ÷ target, or target ÷ result of a missed limit; met: a limit was kept; date, grade: all or nothing. */
   readonly basis: "ratio" | "met" | "date" | "grade";
   readonly assumed: RateAssumption | null;
-  /** True when a unit was missing, or both sides count with different words. */
+  /** True when a unit was missing, or both sides count the same things with different words. */
   readonly unitAssumed: boolean;
 }
 
+/** Why no rate follows. needs-judgement: a person has to grade the result. unreadable: target or result is no clear value. */
 export type UnknownReason =
   | "blank-target"
   | "blank-actual"
   | "unit-mismatch"
+  | "kind-mismatch"
   | "qualitative-actual"
   | "needs-judgement"
+  | "negative"
   | "unreadable";
 
-/** No rate follows; a person must enter it. */
 export interface UnknownRate {
   readonly kind: "unknown";
   readonly reason: UnknownReason;
@@ -39,72 +42,114 @@ export type CompletionRate = KnownRate | UnknownRate;
 const SHOWN_DECIMALS = 2;
 
 /**
- * The completion rate of a result. ≥ > = and bare targets: result ÷ target. ≤ and <: 100% once kept.
- * Dates: 100% on the day or earlier. Qualitative targets: 100% for 达到预期指标 and its like.
- * Source: 118 rows of a Xinjiang bureau's tables for 2024; the regions named in RateAssumption were not observed.
+ * The completion rate of a result. ≥ > = and bare targets: result ÷ target. ≤ and <: 100 % once kept.
+ * Dates: 100 % on the day or earlier. Qualitative targets: 100 % for 达到预期指标 and its like.
+ * Source: the 118 rows of seed 002 (a Xinjiang bureau, 2024). Not seen there, hence marked: a missed limit
+ * (target ÷ result, 2017 template note "A/B（反向）"), a late date (0), a target of 0 (result 0 or less is 100, else 0),
+ * a result that repeats the words of the target (100).
  */
 export function completionRate(target: IndicatorValue, actual: IndicatorValue): CompletionRate {
   if (target.kind === "blank") return unknown("blank-target");
   if (actual.kind === "blank") return unknown("blank-actual");
-  if (isUnusable(target) || isUnusable(actual)) return unknown("unreadable");
+  if (saysTheSame(target, actual)) return known(HUNDRED, "grade", "same-words");
   switch (target.kind) {
     case "quantity":
-      return actual.kind === "quantity" ? quantityRate(target, actual) : unknown(otherKind(actual));
-    case "date":
-      return actual.kind === "date" ? dateRate(target, actual) : unknown(otherKind(actual));
+      return actual.kind === "quantity" ? quantityRate(target, actual) : otherKind(actual);
     case "range":
-      return meets(target, actual) === true ? known(HUNDRED, "met") : unknown("needs-judgement");
+      return rangeRate(target, actual);
+    case "date":
+      return actual.kind === "date" ? dateRate(target, actual) : otherKind(actual);
     default:
       return gradeRate(target, actual);
   }
 }
 
-/** The rate as it is printed: two decimals, half up. */
-export function shownRate(rate: KnownRate): Decimal {
+/** The rate as it is printed: two decimals, half up, in percent points. */
+export function shownRate(rate: Pick<KnownRate, "percent">): Decimal {
   return roundHalfUp(rate.percent, SHOWN_DECIMALS);
 }
 
 function quantityRate(target: QuantityValue, actual: QuantityValue): CompletionRate {
-  const amount = comparableAmount(target, actual);
-  if (!amount) return unknown("unit-mismatch");
-  if (target.amount.isNegative() && !target.amount.isZero()) return unknown("unreadable");
-  const relation = relatedUnits(target.unit, actual.unit);
-  const unitAssumed = relation === "loose" || relation === "different";
-  const kept = meets(target, actual) === true;
+  const result = actualAmount(target, actual);
+  if (!result) return unknown("unit-mismatch");
+  if (contradicts(target, actual)) return unknown("needs-judgement");
+  return direction(target.comparator) < 0
+    ? limitRate(target, result)
+    : ratioRate(target, result, meets(target, actual));
+}
+
+function limitRate(target: QuantityValue, { amount, assumed }: ComparableAmount): CompletionRate {
+  const kept =
+    target.comparator === "less-than" ? amount.lt(target.amount) : amount.lte(target.amount);
+  if (kept) return known(HUNDRED, "met", null, assumed);
+  if (target.amount.isZero()) return zeroTargetRate(amount, assumed);
+  if (target.amount.isNegative()) return unknown("negative");
+  return known(target.amount.div(amount).times(HUNDRED), "ratio", "missed-at-most", assumed);
+}
+
+function ratioRate(
+  target: QuantityValue,
+  { amount, assumed }: ComparableAmount,
+  met: boolean | null
+): CompletionRate {
   if (target.amount.isZero()) {
-    const full = kept || amount.lte(ZERO);
-    return known(full ? HUNDRED : ZERO, "met", "zero-target", unitAssumed);
+    return direction(target.comparator) > 0 && met
+      ? known(HUNDRED, "met", null, assumed)
+      : zeroTargetRate(amount, assumed);
   }
-  if (target.comparator === "at-most" || target.comparator === "less-than") {
-    if (kept) return known(HUNDRED, "met", null, unitAssumed);
-    return known(target.amount.div(amount).times(HUNDRED), "ratio", "missed-at-most", unitAssumed);
+  if (target.amount.isNegative() || amount.lt(ZERO)) return unknown("negative");
+  return known(amount.div(target.amount).times(HUNDRED), "ratio", null, assumed);
+}
+
+function zeroTargetRate(amount: Decimal, unitAssumed: boolean): KnownRate {
+  return known(amount.lte(ZERO) ? HUNDRED : ZERO, "met", "zero-target", unitAssumed);
+}
+
+function rangeRate(target: RangeValue, actual: IndicatorValue): CompletionRate {
+  if (actual.kind === "range") {
+    const within = actual.unit.canonical === target.unit.canonical;
+    return within && actual.low.gte(target.low) && actual.high.lte(target.high)
+      ? known(HUNDRED, "met")
+      : unknown("needs-judgement");
   }
-  const percent = Decimal.max(ZERO, amount.div(target.amount).times(HUNDRED));
-  return known(percent, "ratio", null, unitAssumed);
+  if (actual.kind !== "quantity") return otherKind(actual);
+  if (!actualAmount({ amount: target.low, unit: target.unit }, actual)) {
+    return unknown("unit-mismatch");
+  }
+  const { met, unitAssumed } = compareValues(target, actual);
+  return met ? known(HUNDRED, "met", null, unitAssumed) : unknown("needs-judgement");
 }
 
 function dateRate(target: DateValue, actual: DateValue): CompletionRate {
-  const kept = meets(target, actual);
-  if (kept === null) return unknown("needs-judgement");
-  return kept ? known(HUNDRED, "date") : known(ZERO, "date", "late-date");
+  const met = meets(target, actual);
+  if (met) return known(HUNDRED, "date");
+  const deadline = direction(target.comparator) <= 0;
+  return met === false && deadline ? known(ZERO, "date", "late-date") : unknown("needs-judgement");
 }
 
+/** A qualitative target. A target that is no clear value, or a grade below achieved, is not one. */
 function gradeRate(target: IndicatorValue, actual: IndicatorValue): CompletionRate {
+  if (target.kind === "text" && target.reason !== "qualitative") return unknown("unreadable");
+  if (target.kind === "grade" && target.grade !== "achieved") return unknown("unreadable");
   if (actual.kind === "grade") {
     return actual.grade === "achieved" ? known(HUNDRED, "grade") : unknown("needs-judgement");
   }
-  if (actual.kind === "text" && foldText(actual.source) === foldText(target.source)) {
-    return known(HUNDRED, "grade", "same-words");
-  }
-  return unknown(actual.kind === "text" ? "needs-judgement" : "unreadable");
+  if (actual.kind !== "text") return unknown("kind-mismatch");
+  return unknown(actual.reason === "qualitative" ? "needs-judgement" : "unreadable");
 }
 
-function isUnusable(value: IndicatorValue): boolean {
-  return value.kind === "text" && value.reason !== "qualitative";
+/** Both texts are the same and not errors: 完全相符 twice, or "2023.07-2024.01" twice. */
+function saysTheSame(target: IndicatorValue, actual: IndicatorValue): boolean {
+  if (target.kind !== "text" || actual.kind !== "text") return false;
+  if (target.reason === "spreadsheet-error") return false;
+  return foldText(target.source) === foldText(actual.source);
 }
 
-function otherKind(actual: IndicatorValue): UnknownReason {
-  return actual.kind === "grade" || actual.kind === "text" ? "qualitative-actual" : "unit-mismatch";
+/** A result of another kind than its numeric or dated target. */
+function otherKind(actual: IndicatorValue): UnknownRate {
+  if (actual.kind === "grade") return unknown("qualitative-actual");
+  if (actual.kind !== "text") return unknown("kind-mismatch");
+  return unknown(actual.reason === "qualitative" ? "qualitative-actual" : "unreadable");
 }
 
 function known(

@@ -1,186 +1,141 @@
-import type { CellValue } from "../sheet/sheet";
-import { COMPARATOR_PREFIXES, COMPARATOR_SUFFIXES } from "../vocabulary/comparators";
-import { foldText } from "../vocabulary/fold-text";
-import { GRADES } from "../vocabulary/grades";
 import { ERROR_VALUES, PLACEHOLDERS } from "../vocabulary/placeholders";
-import { CHINESE_NUMERAL, parseChineseNumber } from "./chinese-number";
-import { Decimal, decimalOf, HUNDRED } from "./decimal";
-import { dateOfSerial, parseDate } from "./parse-date";
+import type { CellValue } from "../sheet/sheet";
+import { dayOfSerial } from "./calendar";
+import { type Decimal, decimalOf, HUNDRED } from "./decimal";
+import {
+  countNumbers,
+  foldValue,
+  hasDigit,
+  hasWord,
+  withoutBlanks,
+  withoutClosing,
+} from "./fold-value";
+import { readFormat } from "./number-format";
+import { findComparator, readComparator } from "./read-comparator";
+import { dateOfSerial, readDate } from "./read-date";
+import { readGrade } from "./read-grade";
+import { readQuantity, readRange } from "./read-quantity";
 import { NO_UNIT, parseUnit } from "./units";
-import type { Comparator, Grade, IndicatorValue, QuantityValue, TextReason } from "./value";
+import type { IndicatorValue, QuantityValue, TextReason } from "./value";
 
-/** What else the cell shows; decides percent and date cells. */
+/** Longer texts are sentences; they are kept as they stand. */
+export const LONGEST_VALUE = 200;
+
+const placeholders = new Set(PLACEHOLDERS);
+const DASHES = /^[-—–―─]+$/u;
+const errors = new Set(ERROR_VALUES);
+const TOO_NARROW = /^#+$/u;
+const PERCENT = parseUnit("%");
+
+/** What else is known of a cell. */
 export interface ValueContext {
+  /** Number format code; tells 0.9784 that is 97.84% and 45657 that is a date. */
   readonly format?: string;
+  /** What the sheet shows; tells units and comparators that only the format writes. */
   readonly text?: string;
 }
 
-/** A target is a phrase; anything longer is prose. */
-const LONGEST_VALUE = 200;
-const LONGEST_UNIT = 12;
-
-const AMOUNT = /^(-?)(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?/u;
-const PERCENT_IN_WORDS = /^百分之/u;
-const AMBIGUOUS_YEAR_MONTH = /^(?:19|20)\d{2}\.(?:0?[1-9]|1[0-2])$/u;
-const RANGE_SIGNS = /[-~～—–至到]/u;
-const HYPHENS = "-—–";
-const DIGITS = /\d+(?:\.\d+)?/gu;
-const CLOSING_MARKS = /[。；;,，.!！]+$/u;
-const UNIT_TEXT = /^[^\d=<>≥≤。；!?]*$/u;
-const DATE_FORMAT = /(?:^|[^"\\])(?:y{2,4}|年|月|d{1,2}\/)/iu;
-const OVERFLOW = /^#+$/u;
-
-const prefixes = spellingsByLength(COMPARATOR_PREFIXES);
-const suffixes = spellingsByLength(COMPARATOR_SUFFIXES);
-const placeholders = new Set(PLACEHOLDERS);
-const errors = new Set(ERROR_VALUES);
-const grades = new Map<string, Grade>(
-  (Object.keys(GRADES) as Grade[]).flatMap((grade) =>
-    GRADES[grade].map((text) => [text, grade] as const)
-  )
-);
-
 /**
- * Reads a target or a result. Never throws, never guesses: what is not understood stays text, with the reason.
- * @param input the cell's value; text beginning with "=" is text ("=1台" means exactly 1台)
+ * Understands a target or an actual: "≥95%", "2024年12月15日前", "80-90分", 达到预期指标, —.
+ * Text that begins with "=" is a value with a comparator, never a formula.
+ * Never throws, takes linear time, and guesses nothing: what is not certain stays text with its reason.
  */
 export function parseValue(input: CellValue, context: ValueContext = {}): IndicatorValue {
   if (input === null) return { kind: "blank", source: "" };
-  if (typeof input === "number") return parseNumber(input, context);
-  if (typeof input === "boolean") return text("unreadable", String(input));
-  const source = input.trim();
-  if (source === "") return { kind: "blank", source: "" };
-  if (source.length > LONGEST_VALUE) return text("qualitative", source);
-  const folded = foldText(source);
-  if (errors.has(folded.toUpperCase()) || OVERFLOW.test(folded))
-    return text("spreadsheet-error", source);
-  if (placeholders.has(folded)) return { kind: "blank", source };
-  const plain = folded.replace(CLOSING_MARKS, "");
-  const grade = grades.get(plain);
+  if (typeof input === "boolean") return text(context.text || `${input}`, "unreadable");
+  return typeof input === "number" ? parseNumber(input, context) : parseText(input);
+}
+
+function parseText(source: string): IndicatorValue {
+  if (source.length > LONGEST_VALUE) return text(source, reasonOf(foldValue(source)));
+  const folded = foldValue(source);
+  const compact = withoutBlanks(folded);
+  if (compact === "" || placeholders.has(compact) || DASHES.test(compact)) {
+    return { kind: "blank", source: source.trim() };
+  }
+  if (errors.has(compact.toUpperCase()) || TOO_NARROW.test(compact)) {
+    return text(source, "spreadsheet-error");
+  }
+  const closed = withoutClosing(folded);
+  const grade = readGrade(closed);
   if (grade) return { kind: "grade", grade, source };
-  return parseComparable(plain, source);
+  return readWhole(closed, source) ?? readNamed(closed, source) ?? text(source, reasonOf(closed));
 }
 
-function parseNumber(
-  input: number,
-  { format = "General", text: shown }: ValueContext
-): IndicatorValue {
-  const source = shown ?? String(input);
+/** A comparator and one value, and nothing else. */
+function readWhole(folded: string, source: string): IndicatorValue | null {
+  const compared = readComparator(folded);
+  if (!compared || compared.rest === "") return null;
+  const { comparator, rest, signed } = compared;
+  const range = comparator === "none" || comparator === "equal" ? readRange(rest, source) : null;
+  return readDate(rest, comparator, signed, source) ?? range ?? readPlain(rest, comparator, source);
+}
+
+/** 2024.12 is a month or a decimal: not told. */
+const MONTH_OR_DECIMAL = /^(?:19|20)\d{2}\.(?:0[1-9]|1[0-2])$/u;
+
+function readPlain(
+  rest: string,
+  comparator: QuantityValue["comparator"],
+  source: string
+): QuantityValue | null {
+  return MONTH_OR_DECIMAL.test(rest) ? null : readQuantity(rest, comparator, source);
+}
+
+/** A name in front of the comparator: "群众满意度≥95%", "参赛企业不少于120家". */
+function readNamed(folded: string, source: string): IndicatorValue | null {
+  const at = findComparator(folded);
+  if (at < 1 || hasDigit(folded.slice(0, at)) || !hasWord(folded.slice(0, at))) return null;
+  return readWhole(folded.slice(at), source);
+}
+
+function parseNumber(input: number, { format = "General", text: shown }: ValueContext) {
   const amount = decimalOf(input);
-  if (!amount) return text("spreadsheet-error", source);
-  if (format.includes("%")) {
-    const percent = amount.times(HUNDRED);
-    return quantity("none", percent, "%", source, percent.decimalPlaces());
+  const seen = shown ? parseText(shown) : null;
+  if (!amount) return text(shown ?? `${input}`, "unreadable");
+  const facts = readFormat(format);
+  const source = shown || amount.toFixed();
+  if (facts.date) {
+    if (seen?.kind === "date") return seen;
+    const day = dayOfSerial(input);
+    return day ? dateOfSerial(day, facts.date, source) : text(source, "unreadable");
   }
-  if (DATE_FORMAT.test(format) && input >= 61) return dateOfSerial(input, source);
-  return quantity("none", amount, "", source, amount.decimalPlaces());
-}
-
-function parseComparable(plain: string, source: string): IndicatorValue {
-  const prefix = prefixes.find(([spelling]) => plain.startsWith(spelling));
-  const comparator = prefix?.[1] ?? "none";
-  const rest = prefix ? plain.slice(prefix[0].length) : plain;
-  const date = parseDate(rest, comparator, source);
-  if (date) return date;
-  const suffix = suffixes.find(([spelling]) => rest.endsWith(spelling));
-  const body = suffix ? rest.slice(0, -suffix[0].length) : rest;
-  if (AMBIGUOUS_YEAR_MONTH.test(body)) return text("unreadable", source);
-  return (
-    parseQuantity(body, suffix?.[1] ?? comparator, source) ??
-    (comparator === "none" && !suffix ? parseRange(body, source) : null) ??
-    notUnderstood(plain, source)
-  );
-}
-
-interface Amount {
-  readonly amount: Decimal;
-  readonly decimals: number;
-  readonly rest: string;
-}
-
-function parseQuantity(body: string, comparator: Comparator, source: string): QuantityValue | null {
-  const words = PERCENT_IN_WORDS.exec(body);
-  if (words) {
-    const percent = readAmount(body.slice(words[0].length));
-    return percent?.rest === ""
-      ? quantity(comparator, percent.amount, "%", source, percent.decimals)
-      : null;
+  const percent = facts.percent;
+  const exact = percent ? amount.times(HUNDRED) : amount;
+  const decimals = facts.decimals ?? exact.decimalPlaces();
+  if (seen?.kind === "quantity" && (seen.comparator !== "none" || seen.unit.text !== "")) {
+    return isShownAs(exact, seen) ? { ...seen, amount: exact } : seen;
   }
-  const read = readAmount(body);
-  if (!read || read.rest.length > LONGEST_UNIT || !UNIT_TEXT.test(read.rest)) return null;
-  if (RANGE_SIGNS.test(read.rest.slice(0, 1))) return null;
-  return quantity(comparator, read.amount, read.rest, source, read.decimals);
+  return quantity(exact, percent, decimals, source);
 }
 
-/** An amount at the beginning of a text: digits, or a Chinese numeral followed by a unit. */
-function readAmount(body: string): Amount | null {
-  const digits = AMOUNT.exec(body);
-  if (digits) {
-    const [whole, sign = "", integer = "", fraction = ""] = digits;
-    return {
-      amount: new Decimal(sign + integer.replace(/[,，]/gu, "") + fraction),
-      decimals: Math.max(0, fraction.length - 1),
-      rest: body.slice(whole.length),
-    };
-  }
-  let end = 0;
-  while (end < body.length && CHINESE_NUMERAL.includes(body.charAt(end))) end += 1;
-  const numeral = end > 0 ? parseChineseNumber(body.slice(0, end)) : null;
-  if (!numeral) return null;
-  // A single word such as 一致 or 百姓 begins with a numeral without being one: only known units follow numbers.
-  const rest = body.slice(end);
-  if (rest !== "" && parseUnit(rest).dimension.startsWith("unknown:")) return null;
-  return { amount: numeral, decimals: 0, rest };
-}
-
-function parseRange(body: string, source: string): IndicatorValue | null {
-  const low = readAmount(body);
-  if (!low) return null;
-  const sign = low.rest.search(RANGE_SIGNS);
-  if (sign < 0) return null;
-  const high = readAmount(low.rest.slice(sign + 1));
-  if (!high || !UNIT_TEXT.test(high.rest) || high.rest.length > LONGEST_UNIT) return null;
-  const lowUnit = parseUnit(low.rest.slice(0, sign));
-  const unit = parseUnit(high.rest);
-  if (lowUnit.text !== "" && lowUnit.canonical !== unit.canonical) return null;
-  // "1-2" may be a number, a date or a code; only a unit or another sign makes it a range.
-  if (unit.text === "" && HYPHENS.includes(low.rest.charAt(sign))) return null;
-  if (high.amount.lt(low.amount)) return null;
-  return { kind: "range", low: low.amount, high: high.amount, unit, source };
-}
-
-function notUnderstood(plain: string, source: string): IndicatorValue {
-  const numbers = plain.match(DIGITS)?.length ?? 0;
-  if (numbers === 0) return text("qualitative", source);
-  return text(numbers > 1 ? "several-numbers" : "unreadable", source);
+/** Whether a shown quantity is the cell's own number, rounded for display. */
+function isShownAs(exact: Decimal, { amount, decimals }: QuantityValue): boolean {
+  return exact.toDecimalPlaces(decimals).eq(amount);
 }
 
 function quantity(
-  comparator: Comparator,
   amount: Decimal,
-  unit: string,
-  source: string,
-  decimals: number
+  percent: boolean,
+  decimals: number,
+  source: string
 ): QuantityValue {
   return {
     kind: "quantity",
-    comparator,
+    comparator: "none",
     amount,
-    unit: unit === "" ? NO_UNIT : parseUnit(unit),
+    unit: percent ? PERCENT : NO_UNIT,
     decimals,
     source,
   };
 }
 
-function text(reason: TextReason, source: string): IndicatorValue {
-  return { kind: "text", reason, source };
+function reasonOf(folded: string): TextReason {
+  const numbers = countNumbers(folded);
+  if (numbers > 1) return "several-numbers";
+  return numbers === 0 && hasWord(folded) ? "qualitative" : "unreadable";
 }
 
-/** Spellings with their comparator, the longest first. */
-function spellingsByLength(
-  spellings: Readonly<Partial<Record<Comparator, readonly string[]>>>
-): (readonly [string, Comparator])[] {
-  return (Object.keys(spellings) as Comparator[])
-    .flatMap((comparator) => (spellings[comparator] ?? []).map((one) => [one, comparator] as const))
-    .sort(([left], [right]) => right.length - left.length);
+function text(source: string, reason: TextReason): IndicatorValue {
+  return { kind: "text", reason, source };
 }

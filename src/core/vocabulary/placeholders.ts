@@ -1,11 +1,10 @@
-/** Texts that stand for nothing, widths folded. */
+/** Texts that stand where nothing is to be said. Compared with widths folded and white space removed. */
 export const PLACEHOLDERS: readonly string[] = [
-  "-",
-  "--",
   "—",
-  "——",
   "–",
+  "-",
   "―",
+  "─",
   "/",
   "\\",
   "无",
@@ -19,7 +18,7 @@ export const PLACEHOLDERS: readonly string[] = [
   "NA",
 ];
 
-/** Error values of spreadsheets and databases, in upper case. */
+/** Errors of a spreadsheet and the NULL of a database export, upper case. A run of # is a column too narrow. */
 export const ERROR_VALUES: readonly string[] = [
   "#N/A",
   "#NAME?",
@@ -30,7 +29,14 @@ export const ERROR_VALUES: readonly string[] = [
   "#NULL!",
   "#SPILL!",
   "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
   "#BUSY!",
+  "#UNKNOWN!",
   "#GETTING_DATA",
   "NULL",
+  "(NULL)",
+  "UNDEFINED",
+  "NAN",
 ];

@@ -2,7 +2,7 @@ import type { CellContent } from "../../core/edit";
 import type { CellValue } from "../../core/sheet/sheet";
 import { fail } from "./failure";
 import { isoSerial, toModernSerial } from "./date-systems";
-import { shiftFormula } from "./formula-text";
+import { copiesOf, type FormulaCopies } from "./formula-text";
 import { showAddinFunctions } from "./addin-functions";
 import type { RawCell, RawFormula } from "./sheet-scan";
 import type { CellStyles } from "./styles";
@@ -59,7 +59,10 @@ function sharedString(raw: string, part: string, strings: readonly string[]): st
 }
 
 /** Masters of shared formulas met so far in a sheet, by their index. */
-export type SharedMasters = Map<string, { formula: string; row: number; column: number }>;
+export type SharedMasters = Map<
+  string,
+  { readonly copies: FormulaCopies; readonly row: number; readonly column: number }
+>;
 
 /** The formula of a raw cell with its leading "="; followers of a shared formula get their own. */
 export function readFormulaText(
@@ -83,11 +86,11 @@ export function storedFormula(
 ): string | null {
   if (formula.kind === "shared" && formula.sharedIndex !== null) {
     if (formula.text !== "") {
-      masters.set(formula.sharedIndex, { formula: formula.text, row, column });
+      masters.set(formula.sharedIndex, { copies: copiesOf(formula.text), row, column });
       return formula.text;
     }
     const master = masters.get(formula.sharedIndex);
-    return master ? shiftFormula(master.formula, row - master.row, column - master.column) : null;
+    return master ? master.copies(row - master.row, column - master.column) : null;
   }
   return formula.text === "" ? null : formula.text;
 }

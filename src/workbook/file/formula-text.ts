@@ -22,54 +22,73 @@ export function outsideLiterals(formula: string, change: (code: string) => strin
   return result + change(formula.slice(at));
 }
 
-/** The formula as it reads when it is copied so many rows down and columns to the right. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return outsideLiterals(formula, (code) =>
-    code.replace(
-      REFERENCE,
-      (
-        whole: string,
-        column: string | undefined,
-        row: string | undefined,
-        firstColumn: string | undefined,
-        lastColumn: string | undefined,
-        firstRow: string | undefined,
-        lastRow: string | undefined
-      ) => {
-        if (column !== undefined && row !== undefined) {
-          return joined(shiftColumn(column, columns), shiftRow(row, rows), "");
-        }
-        if (firstColumn !== undefined && lastColumn !== undefined) {
-          return joined(shiftColumn(firstColumn, columns), shiftColumn(lastColumn, columns), ":");
-        }
-        if (firstRow !== undefined && lastRow !== undefined) {
-          return joined(shiftRow(firstRow, rows), shiftRow(lastRow, rows), ":");
-        }
-        return whole;
-      }
-    )
-  );
+/** Gives a formula as it reads when it is copied so many rows down and columns to the right. */
+export type FormulaCopies = (rows: number, columns: number) => string;
+
+type Piece = string | ((rows: number, columns: number) => string | null);
+
+/** Takes a formula apart once, for any number of copies. */
+export function copiesOf(formula: string): FormulaCopies {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const literal of formula.matchAll(LITERAL)) {
+    addCode(pieces, formula.slice(at, literal.index));
+    pieces.push(literal[0]);
+    at = literal.index + literal[0].length;
+  }
+  addCode(pieces, formula.slice(at));
+  // Joined and not added up: a string added up from thousands of pieces keeps them all.
+  return (rows, columns) =>
+    pieces
+      .map((piece) => (typeof piece === "string" ? piece : (piece(rows, columns) ?? BROKEN)))
+      .join("");
 }
 
-function joined(first: string | null, second: string | null, mark: string): string {
-  return first === null || second === null ? BROKEN : first + mark + second;
+function addCode(pieces: Piece[], code: string): void {
+  let at = 0;
+  for (const match of code.matchAll(REFERENCE)) {
+    const [whole, column, row, firstColumn, lastColumn, firstRow, lastRow] = match;
+    pieces.push(code.slice(at, match.index));
+    at = match.index + whole.length;
+    if (column !== undefined && row !== undefined) {
+      pieces.push(joined(columnCopies(column), rowCopies(row), ""));
+    } else if (firstColumn !== undefined && lastColumn !== undefined) {
+      pieces.push(joined(columnCopies(firstColumn), columnCopies(lastColumn), ":"));
+    } else if (firstRow !== undefined && lastRow !== undefined) {
+      pieces.push(joined(rowCopies(firstRow), rowCopies(lastRow), ":"));
+    }
+  }
+  pieces.push(code.slice(at));
 }
 
-function shiftRow(text: string, by: number): string | null {
-  if (text.startsWith("$")) return text;
-  const row = Number(text) + by;
-  return row >= 1 && row <= MAX_ROWS ? String(row) : null;
+type Copies = (rows: number, columns: number) => string | null;
+
+function joined(first: Copies, second: Copies, mark: string): Copies {
+  return (rows, columns) => {
+    const start = first(rows, columns);
+    const end = second(rows, columns);
+    return start === null || end === null ? null : start + mark + end;
+  };
 }
 
-function shiftColumn(text: string, by: number): string | null {
-  if (text.startsWith("$")) return text;
+/** Null where the copy would lie outside the grid. */
+function rowCopies(text: string): Copies {
+  if (text.startsWith("$")) return () => text;
+  return (rows) => {
+    const row = Number(text) + rows;
+    return row >= 1 && row <= MAX_ROWS ? String(row) : null;
+  };
+}
+
+function columnCopies(text: string): Copies {
   let column = 0;
-  for (const letter of text.toUpperCase()) {
+  for (const letter of text.replace("$", "").toUpperCase()) {
     column = column * LETTERS + letter.charCodeAt(0) - A_CODE + 1;
   }
-  // Four letters, or three beyond XFD, are a name and no column.
-  if (column > MAX_COLUMNS) return text;
-  const shifted = column - 1 + by;
-  return shifted >= 0 && shifted < MAX_COLUMNS ? columnName(shifted) : null;
+  // What lies beyond XFD is a name and no column.
+  if (text.startsWith("$") || column > MAX_COLUMNS) return () => text;
+  return (_, columns) => {
+    const shifted = column - 1 + columns;
+    return shifted >= 0 && shifted < MAX_COLUMNS ? columnName(shifted) : null;
+  };
 }

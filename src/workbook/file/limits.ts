@@ -7,6 +7,11 @@ export interface PackageLimits {
   /** Unpacked to packed size of one part, looked at once it is larger than `ratioFreeBytes`. */
   readonly ratio: number;
   readonly ratioFreeBytes: number;
+  /**
+   * Characters that a sheet's shown texts and formulas may take beyond the texts it holds: a long number format
+   * or shared formula could blow up a small file. A million formulas of a usual length take 40 million.
+   */
+  readonly generatedCharacters: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -17,4 +22,5 @@ export const DEFAULT_LIMITS: PackageLimits = {
   totalBytes: 1024 * MEGABYTE,
   ratio: 250,
   ratioFreeBytes: 24 * MEGABYTE,
+  generatedCharacters: 100_000_000,
 };

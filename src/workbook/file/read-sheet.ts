@@ -3,6 +3,7 @@ import type { Cell, CellValue, Sheet, SheetRow } from "../../core/sheet/sheet";
 import { usesAddinFunctions } from "./addin-functions";
 import { readContent, type SharedMasters, type WorkbookContext } from "./cell-content";
 import { fail } from "./failure";
+import type { PackageLimits } from "./limits";
 import { type RawCell, scanSheet, type SheetVisitor } from "./sheet-scan";
 import { displayOf } from "./display";
 import { SheetFrame } from "./sheet-frame";
@@ -18,22 +19,28 @@ export interface SheetReading {
   readonly usesAddinFunctions: boolean;
 }
 
-/**
- * Characters of texts and formulas that a sheet gives beyond those it holds: number formats and shared formulas
- * could blow up a small file. A million formulas of a usual length need 40 million.
- */
-const MAX_GENERATED = 200_000_000;
-
 const ISO_DATE = displayOf("yyyy/m/d");
 
-/** Reads a worksheet part. Cells that hold nothing are left out, however many are formatted. */
-export function readSheet(entry: SheetEntry, text: string, context: WorkbookContext): SheetReading {
+/** How far right of a row's last content an empty cell may tell how it wants to be filled. */
+const BLANK_REACH = 16;
+
+/**
+ * Reads a worksheet part. Rows that hold nothing are left out, however many are formatted; beside content, empty
+ * cells are kept when they tell how they are to be filled: by a number format, or by being unlocked.
+ */
+export function readSheet(
+  entry: SheetEntry,
+  text: string,
+  context: WorkbookContext,
+  limits: PackageLimits
+): SheetReading {
   const { part } = entry;
   const rows: SheetRow[] = [];
   const arrays: Area[] = [];
   const masters: SharedMasters = new Map();
   const frame = new SheetFrame();
   let cells: Cell[] = [];
+  let blanks: Cell[] = [];
   let hidden = false;
   let index = -1;
   let hasFormulas = false;
@@ -41,11 +48,33 @@ export function readSheet(entry: SheetEntry, text: string, context: WorkbookCont
   let generated = 0;
 
   const closeRow = (): void => {
-    if (cells.length > 0) rows.push({ index, hidden, cells: inOrder(cells) });
+    const last = cells.at(-1);
+    if (last) {
+      const near = blanks.filter(({ column }) => column <= last.column + BLANK_REACH);
+      rows.push({ index, hidden, cells: inOrder(near.length > 0 ? [...cells, ...near] : cells) });
+    }
     cells = [];
+    blanks = [];
   };
   const readCell = (raw: RawCell): void => {
-    if (!raw.hasContent) return;
+    const style = context.styles.at(raw.style);
+    const keepBlank = (): void => {
+      const { format } = style.display;
+      if (format === "General" && style.locked) return;
+      if (raw.column > (cells.at(-1)?.column ?? 0) + BLANK_REACH) return;
+      blanks.push({
+        column: raw.column,
+        value: null,
+        text: "",
+        formula: null,
+        format,
+        locked: style.locked,
+      });
+    };
+    if (!raw.hasContent) {
+      keepBlank();
+      return;
+    }
     const { value, formula } = readContent(raw, text, part, context, masters);
     if (raw.formula) {
       hasFormulas = true;
@@ -53,12 +82,14 @@ export function readSheet(entry: SheetEntry, text: string, context: WorkbookCont
       const array = arrayArea(raw);
       if (array) arrays.push(array);
     }
-    if (formula === null && (value === null || value === "")) return;
-    const style = context.styles.at(raw.style);
+    if (formula === null && (value === null || value === "")) {
+      keepBlank();
+      return;
+    }
     const display = raw.type === "d" && !style.display.isDate ? ISO_DATE : style.display;
     const shown = shownText(value, raw.type, style, display.number);
     generated += (shown === value ? 0 : shown.length) + (formula?.length ?? 0);
-    if (generated > MAX_GENERATED) fail("too-large", `${part}: texts and formulas`);
+    if (generated > limits.generatedCharacters) fail("too-large", `${part}: texts and formulas`);
     cells.push({
       column: raw.column,
       value,
@@ -120,7 +151,7 @@ function inOrder(cells: Cell[]): Cell[] {
   return cells;
 }
 
-/** Rows ascend in all proper files; a row told twice counts once more. */
+/** Rows ascend in all proper files; of a row that stands there twice the last counts. */
 function rowsInOrder(rows: SheetRow[]): SheetRow[] {
   for (let index = 1; index < rows.length; index++) {
     if ((rows[index - 1] as SheetRow).index >= (rows[index] as SheetRow).index) {

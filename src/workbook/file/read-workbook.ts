@@ -96,7 +96,7 @@ function open(bytes: Uint8Array, limits: PackageLimits): WorkbookPackage {
 function readingOf({ parts, context, readings }: WorkbookPackage, entry: SheetEntry): SheetReading {
   const known = readings.get(entry.name);
   if (known) return known;
-  const reading = readSheet(entry, parts.text(entry.part), context);
+  const reading = readSheet(entry, parts.text(entry.part), context, parts.archive.limits);
   readings.set(entry.name, reading);
   return reading;
 }

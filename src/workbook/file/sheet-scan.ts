@@ -6,6 +6,9 @@ import { XmlScanner } from "./xml-scanner";
 
 const NONE = -1;
 
+/** Excel takes 8,192 characters; stored with entities and prefixes of functions it is more. */
+const MAX_FORMULA = 32_768;
+
 /** A row element as it stands in the text; reused from row to row. */
 export class RawRow {
   index = NONE;
@@ -219,6 +222,7 @@ function readFormula(scanner: XmlScanner): RawFormula {
   const start = scanner.tagStart;
   const contentStart = scanner.tagEnd;
   const contentEnd = scanner.isEmpty ? contentStart : scanner.skipElement();
+  if (contentEnd - contentStart > MAX_FORMULA) scanner.damaged("a formula is too long");
   return {
     kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "normal",
     text: decodeEscapes(decodeText(scanner.text.slice(contentStart, contentEnd), scanner.part)),

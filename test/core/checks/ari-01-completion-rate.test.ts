@@ -53,6 +53,71 @@ describe("ARI-01 completion rate", () => {
     ]);
   });
 
+  test("a rate rounded to fewer decimals without an effect on the score says so", () => {
+    const sheet = buildForm({
+      rows: [
+        {
+          ...RIGHT_ROW,
+          target: ">=1500万元",
+          actual: "=1558万元",
+          rate: "103.9%",
+          rule: "按评判等级赋分",
+        },
+      ],
+    });
+    expect(runCheck(completionRateCheck, sheet)).toMatchObject([
+      { cell: `H${FIRST_ROW}`, severity: "warning", situation: "roundedSameScore" },
+    ]);
+  });
+
+  test("without a weight no scores are compared", () => {
+    const sheet = buildForm({
+      rows: [{ ...RIGHT_ROW, target: ">=33盏", actual: "=35盏", rate: "106%", weight: null }],
+    });
+    const findings = runCheck(completionRateCheck, sheet);
+    expect(findings).toMatchObject([{ situation: "truncatedSameScore" }]);
+    expect(findings[0]?.data).not.toHaveProperty("exactScore");
+  });
+
+  test("a number in a percent format is mended as a number", () => {
+    const sheet = buildForm({
+      rows: [
+        {
+          ...RIGHT_ROW,
+          target: ">=200人次",
+          actual: "=158人次",
+          rate: { value: 0.97, format: "0.00%" },
+        },
+      ],
+    });
+    expect(runCheck(completionRateCheck, sheet)).toMatchObject([
+      { fix: { edits: [{ before: { value: 0.97 }, after: { value: 0.79 } }] } },
+    ]);
+  });
+
+  test("a limit that was kept is 100%, however far below the result lies", () => {
+    expect(runCheck(completionRateCheck, form("<=15天", "=3天", "20%"))).toMatchObject([
+      { situation: "mismatch", data: { exact: "100" } },
+    ]);
+  });
+
+  test("what cannot be computed is not judged", () => {
+    for (const [target, actual] of [
+      [">=40个", "达到预期指标"],
+      [">=15天", "=3万元"],
+      ["成效明显", "有所提高"],
+      ["", "=3台"],
+    ] as const) {
+      expect(runCheck(completionRateCheck, form(target, actual, "50%"))).toEqual([]);
+    }
+  });
+
+  test("a rate that is not filled in is not judged", () => {
+    for (const rate of ["", "—", "#N/A"]) {
+      expect(runCheck(completionRateCheck, form(">=33盏", "=35盏", rate))).toEqual([]);
+    }
+  });
+
   test("a wrong rate is a mismatch with a safe fix", () => {
     expect(runCheck(completionRateCheck, form(">=200人次", "=158人次", "97%"))).toMatchObject([
       { situation: "mismatch", data: { exact: "79" }, fix: { safe: true } },

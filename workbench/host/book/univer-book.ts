@@ -32,6 +32,7 @@ import { UniverCalculation } from "./univer-calculation";
 import { registerUniverFunction } from "./univer-function";
 import { toArea, toRange, UniverSheet } from "./univer-sheet";
 
+const ADDED_MS = 50;
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A book kept in Univer, headless in Node or behind the grid of a page. Disposing leaves Univer to its owner. */
@@ -45,6 +46,10 @@ export class UniverBook implements Book {
   private readonly stopListening: { dispose: () => void };
   private calculated = new Set<string>();
   private activeId: string;
+  /** Univer shows a sheet a moment after it was added; Excel stays where it was. */
+  private readonly justAdded = new Set<string>();
+  /** New sheets count from here, so that their ids differ from those of the first sheets. */
+  private lastSheetNumber = 1000;
   private sheetCount: number;
 
   constructor(
@@ -66,7 +71,8 @@ export class UniverBook implements Book {
     return this.workbook.getSheets().map((worksheet) => {
       const id = worksheet.getSheetId();
       const sheet =
-        this.known.get(id) ?? new UniverSheet(this.injector, this.commands, this.workbook, worksheet);
+        this.known.get(id) ??
+        new UniverSheet(this.injector, this.commands, this.workbook, worksheet);
       this.known.set(id, sheet);
       return sheet;
     });
@@ -96,6 +102,8 @@ export class UniverBook implements Book {
     this.lastSheetNumber += 1;
     const id = sheetId(this.lastSheetNumber);
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 30 });
+    this.justAdded.add(id);
+    setTimeout(() => this.justAdded.delete(id), ADDED_MS);
     this.run(InsertSheetMutation.id, { index: this.sheetCount, sheet });
     const added = this.sheet(id);
     if (!added) throw new Error("Univer did not add the sheet");
@@ -120,6 +128,7 @@ export class UniverBook implements Book {
   }
 
   activate(id: string): void {
+    this.justAdded.delete(id);
     if (id !== this.activeId) this.run(SetWorksheetActiveOperation.id, { subUnitId: id });
   }
 
@@ -171,8 +180,6 @@ export class UniverBook implements Book {
     this.listeners.clear();
     this.onDispose();
   }
-
-  private lastSheetNumber = 1000;
 
   private get unitId(): string {
     return this.workbook.getUnitId();
@@ -236,6 +243,10 @@ export class UniverBook implements Book {
 
   private noteActive(sheetId: string): void {
     if (sheetId === this.activeId) return;
+    if (this.justAdded.delete(sheetId)) {
+      this.run(SetWorksheetActiveOperation.id, { subUnitId: this.activeId });
+      return;
+    }
     const previousId = this.activeId;
     this.activeId = sheetId;
     this.emit({ kind: "activated", sheetId, previousId });

@@ -79,7 +79,9 @@ export class UniverCalculation {
     await end;
   }
 
-  private noteProgress({ functionsExecutedState: state }: ISetFormulaCalculationNotificationMutation): void {
+  private noteProgress({
+    functionsExecutedState: state,
+  }: ISetFormulaCalculationNotificationMutation): void {
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.running = false;
     const waiting = [...this.waiting];

@@ -55,9 +55,7 @@ class HostFunction extends BaseFunction {
   }
 }
 
-function isMatrix(
-  result: ReturnType<FunctionAnswer>
-): result is readonly (readonly CellValue[])[] {
+function isMatrix(result: ReturnType<FunctionAnswer>): result is readonly (readonly CellValue[])[] {
   return Array.isArray(result);
 }
 

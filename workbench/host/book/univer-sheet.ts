@@ -216,7 +216,8 @@ export class UniverSheet implements BookSheet {
   setNote(row: number, column: number, text: string | null): void {
     const notes = this.injector.get(SheetsNoteModel);
     if (text === null) notes.removeNote(this.unitId, this.id, { row, col: column });
-    else notes.updateNote(this.unitId, this.id, row, column, { note: text, width: 160, height: 72 });
+    else
+      notes.updateNote(this.unitId, this.id, row, column, { note: text, width: 160, height: 72 });
   }
 
   setConditionalFormats(formats: readonly ConditionalFormatData[]): void {
@@ -241,7 +242,9 @@ export class UniverSheet implements BookSheet {
 
   private setCells(value: IObjectMatrixPrimitiveType<ICellData>): void {
     this.makeRoom(value);
-    this.run(SetRangeValuesCommand.id, { value });
+    // Univer takes the cells from the matrix; without a range it asks for a selection.
+    const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    this.run(SetRangeValuesCommand.id, { value, range });
   }
 
   /** Univer's sheets have an end; Excel's do not, as far as a form is concerned. */

@@ -7,6 +7,7 @@ import { bookFromSheets } from "../book/univer-headless";
 import { type FunctionSource } from "../custom-functions";
 import { loadMembers } from "../members/load-members";
 import { type ApiSets } from "../members/member-table";
+import { type MacCallbacks, macHostInfo, macWebkit } from "../shims/mac";
 import { win32External } from "../shims/win32";
 import { SimHost } from "../sim-host";
 import { UserActions } from "../user-actions";
@@ -23,6 +24,8 @@ export interface BootOptions {
   /** Scripts run in the add-in's window after office.js, before its onReady. */
   readonly bundlePaths?: readonly string[];
   readonly functions?: FunctionSource;
+  /** Which Excel the host looks like to office.js: "win32" when left out. */
+  readonly boundary?: "win32" | "mac";
 }
 
 export interface BootedHost {
@@ -57,9 +60,17 @@ const compiled = new Map<string, vm.Script>();
 export async function bootHost(options: BootOptions = {}): Promise<BootedHost> {
   const book = options.book ?? bookFromSheets(options.sheets ?? [EMPTY_SHEET]);
   const host = new SimHost(book, { ...options, members: loadMembers() });
-  const window = nodeWindow(win32External(host), PAGE_URL, `${OFFICE_BASE}/office.js`, (url) =>
-    runOfficeFile(context, url)
-  );
+  const load = (url: string): boolean => runOfficeFile(context, url);
+  const officeUrl = `${OFFICE_BASE}/office.js`;
+  const window: Record<string, unknown> =
+    options.boundary === "mac"
+      ? nodeWindow(
+          { webkit: macWebkit(host, () => macCallbacks(window)) },
+          macPage(host),
+          officeUrl,
+          load
+        )
+      : nodeWindow({ external: win32External(host) }, PAGE_URL, officeUrl, load);
   const context = vm.createContext(window);
   runFile(context, join(DIST, "office.js"));
   for (const path of options.bundlePaths ?? []) runFile(context, path);
@@ -80,10 +91,19 @@ export async function bootHost(options: BootOptions = {}): Promise<BootedHost> {
   };
 }
 
+function macPage(host: SimHost): string {
+  return `${PAGE_URL}?_host_Info=${encodeURIComponent(macHostInfo(host))}`;
+}
+
+function macCallbacks(window: Readonly<Record<string, unknown>>): MacCallbacks {
+  return (window["OSF"] as { ScriptMessaging: MacCallbacks }).ScriptMessaging;
+}
+
 /** False when office.js has no such file; its telemetry is left out on purpose. */
 function runOfficeFile(context: vm.Context, url: string): boolean {
   const path = join(DIST, url.slice(OFFICE_BASE.length).split("?")[0] ?? "");
-  if (!url.startsWith(OFFICE_BASE) || url.includes("/telemetry/") || !existsSync(path)) return false;
+  if (!url.startsWith(OFFICE_BASE) || url.includes("/telemetry/") || !existsSync(path))
+    return false;
   runFile(context, path);
   return true;
 }

@@ -7,7 +7,7 @@ interface LoadedScript {
 
 /** The little of a page that office.js touches at its start, seen by running it. */
 export function nodeWindow(
-  external: unknown,
+  native: Readonly<Record<string, unknown>>,
   pageUrl: string,
   officeUrl: string,
   load: (url: string) => boolean
@@ -20,7 +20,10 @@ export function nodeWindow(
     });
   };
   const head = { appendChild: append, insertBefore: append };
-  const tag = { src: officeUrl, getAttribute: (name: string) => (name === "src" ? officeUrl : null) };
+  const tag = {
+    src: officeUrl,
+    getAttribute: (name: string) => (name === "src" ? officeUrl : null),
+  };
   const listening = { addEventListener: ignore, removeEventListener: ignore };
   const document = {
     ...listening,
@@ -47,7 +50,7 @@ export function nodeWindow(
     performance,
     structuredClone,
     queueMicrotask,
-    external,
+    ...native,
     document,
     location: locationOf(page),
     navigator: { userAgent: "simulated", language: "zh-CN", platform: "Win32" },

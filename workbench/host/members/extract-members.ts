@@ -15,9 +15,7 @@ export function extractMembers(declarations: string): MemberTable {
   }
   const classes = namespace.body.statements.filter(ts.isClassDeclaration);
   const names = new Set(classes.map((each) => each.name?.text ?? ""));
-  return Object.fromEntries(
-    classes.map((each) => [each.name?.text ?? "", membersOf(each, names)])
-  );
+  return Object.fromEntries(classes.map((each) => [each.name?.text ?? "", membersOf(each, names)]));
 }
 
 function isExcelNamespace(node: ts.Statement): node is ts.ModuleDeclaration {

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { type MemberTable } from "./member-table";
 
+type Extract = (declarations: string) => MemberTable;
+
 const ROOT = join(__dirname, "../../..");
 let loaded: MemberTable | null = null;
 
@@ -29,7 +31,7 @@ function readTable(): MemberTable {
 function writeTable(declarations: string, file: string): void {
   // The compiler is needed only here; loading it costs a third of a second.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { extractMembers } = require("./extract-members") as typeof import("./extract-members");
+  const { extractMembers } = require("./extract-members") as { extractMembers: Extract };
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${String(process.pid)}`;
   writeFileSync(unfinished, JSON.stringify(extractMembers(readFileSync(declarations, "utf8"))));

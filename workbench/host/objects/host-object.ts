@@ -53,9 +53,7 @@ export function object(get: () => HostObject | null): Member {
   return { kind: "object", get };
 }
 
-export function method(
-  call: (...args: readonly Argument[]) => Result | Promise<Result>
-): Member {
+export function method(call: (...args: readonly Argument[]) => Result | Promise<Result>): Member {
   return { kind: "method", call };
 }
 

@@ -114,8 +114,7 @@ export function guardSheet(world: World, sheet: BookSheet, allowing: string): vo
 
 function isCovered(merges: readonly Area[], row: number, column: number): boolean {
   return merges.some(
-    (merge) =>
-      containsCell(merge, row, column) && (merge.top !== row || merge.left !== column)
+    (merge) => containsCell(merge, row, column) && (merge.top !== row || merge.left !== column)
   );
 }
 

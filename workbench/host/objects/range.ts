@@ -305,7 +305,8 @@ function changeMembers(world: World, range: RangeObject): Members {
   return {
     select: action(() => {
       // rule:select-hidden — selecting on a hidden sheet fails (inferred).
-      if (sheet.visibility !== "visible") throw new HostError("InvalidOperation", "工作表已隐藏。", 409);
+      if (sheet.visibility !== "visible")
+        throw new HostError("InvalidOperation", "工作表已隐藏。", 409);
       world.book.select(sheet.id, area);
     }),
     merge: action((across) => {

@@ -3,12 +3,7 @@ import { type SheetVisibility } from "../../../src/core/sheet/sheet";
 import { flagArgument, integerArgument, textArgument } from "../arguments";
 import { isInGrid, readArea, WHOLE_SHEET } from "../area";
 import { type BookSheet } from "../book/book";
-import {
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-} from "../host-error";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../host-error";
 import { splitAddress } from "../sheet-name";
 import { type Wire } from "../wire";
 import { type World } from "../world";
@@ -151,7 +146,8 @@ function rangeMembers(world: World, sheet: BookSheet): Members {
     }),
     getRanges: method((addresses) => rangeAreas(world, sheet, readAreas(addresses))),
     getUsedRange: method(
-      async (valuesOnly) => (await used(valuesOnly)) ?? range({ top: 0, left: 0, bottom: 0, right: 0 })
+      async (valuesOnly) =>
+        (await used(valuesOnly)) ?? range({ top: 0, left: 0, bottom: 0, right: 0 })
     ),
     getUsedRangeOrNullObject: method(used),
   };
@@ -234,4 +230,3 @@ function emptyShapes(): HostObject {
     { items: () => [], item: () => null }
   );
 }
-

@@ -4,23 +4,26 @@ import { type SimHost } from "../sim-host";
 export interface BootInfo {
   /** "Excel$Win32$16.01$zh-CN$<correlation>$…": which host file office.js loads. */
   readonly hostInfo: string;
-  /** Windows locale id. */
-  readonly lcid: number;
+  /** "zh-CN"; as Office.context.displayLanguage shows it. */
+  readonly locale: string;
   /** Requirement sets as JSON text. */
   readonly supportedSets: string;
   readonly themeInfo: string;
 }
 
-const LCIDS: Readonly<Record<string, number>> = { "zh-CN": 0x0804, "en-US": 0x0409 };
 /** Shared runtime and custom functions (host.md §2.1). */
 const FLAGS = 3;
 
 /** The separator is "$"; the dialog and logging fields stay empty. */
-export function bootInfo(host: SimHost, platform: "Win32" | "Mac" | "Web", version: string): BootInfo {
+export function bootInfo(
+  host: SimHost,
+  platform: "Win32" | "Mac" | "Web",
+  version: string
+): BootInfo {
   const { locale } = host;
   return {
     hostInfo: ["Excel", platform, version, locale, "simulated", "", "", String(FLAGS)].join("$"),
-    lcid: LCIDS[locale] ?? 0x0409,
+    locale,
     supportedSets: JSON.stringify(host.apiSets),
     themeInfo: JSON.stringify(host.theme),
   };

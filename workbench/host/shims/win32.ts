@@ -57,8 +57,8 @@ function contextOf(host: SimHost): Readonly<Record<string, unknown>> {
     GetSolutionRef: () => "simulated",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 0,
-    GetAppUILocale: () => info.lcid,
-    GetAppDataLocale: () => info.lcid,
+    GetAppUILocale: () => info.locale,
+    GetAppDataLocale: () => info.locale,
     GetDocUrl: () => "C:\\工作簿.xlsx",
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
@@ -100,4 +100,3 @@ function nativeArray(values: readonly unknown[]): NativeArray {
 function later(run: () => void): void {
   void Promise.resolve().then(run);
 }
-

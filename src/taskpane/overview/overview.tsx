@@ -1,0 +1,63 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Disclosure } from "../shared/disclosure";
+import { usePane, useSessionState, useText } from "../pane/pane-context";
+import { TableCard } from "./table-card";
+
+/** Up to this many tables are opened at once. */
+const FEW_TABLES = 1;
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  summary: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  help: {
+    paddingTop: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** 总览: every recognised table with its score and state. */
+export function Overview(): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const { tables } = useSessionState();
+  const { capabilities } = usePane();
+  const indicators = tables.reduce((sum, { table }) => sum + table.indicators.length, 0);
+  return (
+    <>
+      <Text size={200} className={styles.summary}>
+        {text("overview.summary", { tables: tables.length, indicators })}
+      </Text>
+      <ul className={styles.list}>
+        {tables.map((analysed) => (
+          <li key={analysed.table.id}>
+            <TableCard analysed={analysed} open={tables.length <= FEW_TABLES} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.help}>
+        {!capabilities.watch && (
+          <Text block size={200}>
+            {text("host.noWatch")}
+          </Text>
+        )}
+        <Disclosure label={text("overview.missing")}>
+          <Text block size={200}>
+            {text("overview.missing.help")}
+          </Text>
+        </Disclosure>
+      </div>
+    </>
+  );
+}

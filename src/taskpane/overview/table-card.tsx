@@ -1,0 +1,143 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle16Filled,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+} from "@fluentui/react-icons";
+import { lazy, type ReactElement, Suspense, useId, useMemo, useState } from "react";
+import type { AnalysedTable } from "../../assistant/analyse";
+import { tableName } from "../../core/table/indicator-table";
+import { say } from "../../core/texts/texts";
+import { useLanguage, useSessionState, useText } from "../pane/pane-context";
+import { MiddleCut } from "../shared/middle-cut";
+import { SeverityIcon } from "../shared/severity-mark";
+import { countSeverities, countsText } from "../strip/verdict";
+import { tableFacts } from "./table-facts";
+
+const TableDetails = lazy(async () => ({
+  default: (await import("./table-details")).TableDetails,
+}));
+
+const useStyles = makeStyles({
+  root: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "center",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  score: {
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  full: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  meta: {
+    gridColumn: "2 / -1",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  state: {
+    gridColumn: "2 / -1",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  good: { display: "flex", color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface TableCardProps {
+  readonly analysed: AnalysedTable;
+  readonly open: boolean;
+}
+
+/** A table: name, score, what it is and how it stands; opens to its details. */
+export function TableCard({ analysed, open }: TableCardProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const id = useId();
+  const [isOpen, setOpen] = useState(open);
+  const { findings } = useSessionState();
+  const { table } = analysed;
+  const facts = useMemo(() => tableFacts(analysed), [analysed]);
+  const counts = countSeverities(findings.filter((finding) => finding.table === table.id));
+  const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
+  const state = countsText(counts, text);
+  const meta = [
+    say({ key: `kind.${table.kind}`, data: {} }, language),
+    table.year === null ? null : text("table.year", { year: table.year }),
+    text("table.indicators", { count: table.indicators.length }),
+    table.sheetVisibility === "visible" ? null : text("table.hidden"),
+    table.isProtected ? text("table.protected") : null,
+  ];
+  return (
+    <article className={styles.root} aria-label={tableName(table)}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+        <span className={styles.name}>
+          {isOpen ? <span>{tableName(table)}</span> : <MiddleCut text={tableName(table)} />}
+        </span>
+        <span className={styles.score}>
+          {facts.score === null ? null : (
+            <>
+              {facts.isComplete ? facts.score : text("table.incomplete")}
+              <span className={styles.full}>{` / ${facts.fullScore}`}</span>
+            </>
+          )}
+        </span>
+        <span className={styles.meta}>{meta.filter(Boolean).join(" · ")}</span>
+        <span className={styles.state}>
+          {state === "" ? (
+            <span className={styles.good} aria-hidden>
+              <CheckmarkCircle16Filled />
+            </span>
+          ) : (
+            <SeverityIcon severity={worst} />
+          )}
+          {state || text("table.clean")}
+        </span>
+      </button>
+      {isOpen && (
+        <div id={id}>
+          <Suspense fallback={<Text>{text("loading")}</Text>}>
+            <TableDetails analysed={analysed} facts={facts} problems={counts} />
+          </Suspense>
+        </div>
+      )}
+    </article>
+  );
+}

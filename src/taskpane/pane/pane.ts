@@ -1,0 +1,281 @@
+import { Session } from "../../assistant/session";
+import type { Edit } from "../../core/edit";
+import type { Finding } from "../../core/finding";
+import {
+  type LiveWorkbook,
+  type SelectedCell,
+  type WorkbookChange,
+  WorkbookError,
+} from "../../workbook/workbook";
+import { INITIAL_STATE, type PaneState, type Tab, type Task } from "./pane-state";
+import { ReadingStopped, StoppableWorkbook } from "./stoppable-workbook";
+
+export interface PaneTiming {
+  /** Pause between attempts while a cell is being edited, in ms. */
+  readonly retry: number;
+  /** Quiet time after a change before the sheet is read again, in ms. */
+  readonly settle: number;
+}
+
+const TIMING: PaneTiming = { retry: 1000, settle: 400 };
+
+/** Stand in the way for a moment only: tried again until they are gone. */
+const PASSING: readonly string[] = ["editing-cell", "host-busy"];
+
+function isPassing(error: unknown): boolean {
+  return error instanceof WorkbookError && PASSING.includes(error.code);
+}
+
+/**
+ * The task pane without its looks: which view is open, what is under way, what came of it.
+ * Every action ends in the state and none throws, so that components only call and show.
+ */
+export class Pane {
+  readonly session: Session;
+  private readonly workbook: StoppableWorkbook;
+  private readonly listeners = new Set<() => void>();
+  private readonly dirty = new Set<string | null>();
+  private state: PaneState = INITIAL_STATE;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private waitingFor = 0;
+  private shownMarks = "[]";
+  /** Counts up when the person gives up waiting. */
+  private patience = 0;
+  /** Counts the jumps, so that only the latest is made after waiting. */
+  private jumps = 0;
+  /** How many cells each step has written, as far as they can be taken back. */
+  private readonly written: number[] = [];
+
+  constructor(
+    workbook: LiveWorkbook,
+    private readonly timing: PaneTiming = TIMING
+  ) {
+    this.workbook = new StoppableWorkbook(workbook);
+    this.session = new Session(this.workbook);
+  }
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  get capabilities(): LiveWorkbook["capabilities"] {
+    return this.workbook.capabilities;
+  }
+
+  /** Opens the workbook and follows changes and the selection. Returns the function that ends it. */
+  start(): () => void {
+    let ended = false;
+    const endings: (() => unknown)[] = [this.session.subscribe(this.showMarks)];
+    const keep = (end: () => Promise<void>): void => {
+      if (ended) void end();
+      else endings.push(end);
+    };
+    void this.open();
+    if (this.capabilities.watch) {
+      this.workbook.watch(this.onChange).then(keep, () => undefined);
+    }
+    this.workbook.watchSelection(this.onSelect).then(keep, () => undefined);
+    this.workbook.selection().then(
+      (cell) => this.update({ selected: this.state.selected ?? cell }),
+      () => undefined
+    );
+    return () => {
+      ended = true;
+      clearTimeout(this.settling);
+      this.patience += 1;
+      for (const end of endings) void end();
+    };
+  }
+
+  /** Reads and checks the whole workbook anew. */
+  async open(): Promise<void> {
+    this.update({ stopped: false, failure: null, outcome: null });
+    await this.attempt(() => this.session.open(), true);
+  }
+
+  stopReading(): void {
+    this.workbook.stop();
+  }
+
+  /** Gives up what waits for the end of an edit in the sheet. */
+  stopWaiting(): void {
+    this.patience += 1;
+  }
+
+  show(tab: Tab): void {
+    this.update({ tab, task: null });
+  }
+
+  begin(task: Task): void {
+    this.update({ task, outcome: null });
+  }
+
+  leaveTask(): void {
+    this.update({ task: null });
+  }
+
+  /** Reads everything anew and shows what stands between the workbook and its submission. */
+  async checkBeforeSubmission(): Promise<void> {
+    this.begin({ kind: "submission" });
+    if (this.state.marks) this.setMarks(false);
+    await this.open();
+  }
+
+  openFinding(key: string | null): void {
+    this.update({ current: key });
+  }
+
+  async goTo(place: SelectedCell): Promise<void> {
+    this.update({ selected: { sheet: place.sheet, cell: place.cell } });
+    if (!this.capabilities.select) return;
+    const jump = ++this.jumps;
+    await this.attempt(async () => {
+      if (jump === this.jumps) await this.session.select(place);
+    });
+  }
+
+  /** Writes edits as one step. True when it came to a result, even if cells were left out. */
+  async apply(edits: readonly Edit[]): Promise<boolean> {
+    const result = await this.work("writing", () => this.session.apply(edits));
+    if (!result) return false;
+    if (result.written.length > 0) this.written.push(result.written.length);
+    this.update({
+      task: null,
+      outcome: { kind: "written", count: result.written.length, skipped: result.skipped },
+    });
+    return true;
+  }
+
+  async undo(): Promise<void> {
+    const skipped = await this.work("undoing", () => this.session.undo());
+    if (!skipped) return;
+    const count = Math.max(0, (this.written.pop() ?? skipped.length) - skipped.length);
+    this.update({ outcome: { kind: "undone", count, skipped } });
+  }
+
+  async ignore(finding: Finding, reason: string): Promise<void> {
+    await this.attempt(() => this.session.ignore(finding, reason));
+  }
+
+  async restore(finding: Finding): Promise<void> {
+    await this.attempt(() => this.session.restore(finding));
+  }
+
+  async chooseProfile(table: string, profile: string | null): Promise<void> {
+    await this.attempt(() => this.session.chooseProfile(table, profile));
+  }
+
+  /** Shows or takes away the marks in the sheet. */
+  setMarks(marks: boolean): void {
+    this.update({ marks });
+    this.showMarks();
+  }
+
+  closeOutcome(): void {
+    this.update({ outcome: null });
+  }
+
+  closeFailure(): void {
+    this.update({ failure: null });
+  }
+
+  /** Reports an error that came up outside, as from a ribbon button. */
+  fail(error: unknown): void {
+    this.report(error, false);
+  }
+
+  private readonly onSelect = (cell: SelectedCell): void => {
+    this.update({ selected: cell });
+  };
+
+  private readonly onChange = ({ sheet }: WorkbookChange): void => {
+    this.dirty.add(sheet);
+    this.session.markStale(sheet);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => void this.recheck(), this.timing.settle);
+  };
+
+  /** A write in between may have cleared the marks of staleness: they are set again before reading. */
+  private async recheck(): Promise<void> {
+    const changed = [...this.dirty];
+    this.dirty.clear();
+    for (const sheet of changed) this.session.markStale(sheet);
+    await this.attempt(() => this.session.refresh());
+  }
+
+  private readonly showMarks = (): void => {
+    if (!this.capabilities.marks) return;
+    const { phase, findings } = this.session.getState();
+    if (this.state.marks && phase !== "ready") return;
+    const marks = this.state.marks
+      ? findings.map(({ sheet, cell, severity }) => ({ sheet, cell, severity }))
+      : [];
+    const wanted = JSON.stringify(marks);
+    if (wanted === this.shownMarks) return;
+    this.shownMarks = wanted;
+    void this.attempt(() => this.workbook.mark(marks));
+  };
+
+  private async work<Result>(
+    busy: PaneState["busy"],
+    run: () => Promise<Result>
+  ): Promise<Result | undefined> {
+    if (this.state.busy) return undefined;
+    this.update({ busy, outcome: null, failure: null });
+    try {
+      return await this.attempt(run);
+    } finally {
+      this.update({ busy: null });
+    }
+  }
+
+  /** Tries until it succeeds, a cell being edited in the sheet; other failures end in the state. */
+  private async attempt<Result>(
+    run: () => Promise<Result>,
+    reading = false
+  ): Promise<Result | undefined> {
+    const { patience } = this;
+    let waited = false;
+    try {
+      for (;;) {
+        try {
+          return await run();
+        } catch (error) {
+          if (!isPassing(error)) throw error;
+        }
+        if (!waited) this.wait(1);
+        waited = true;
+        await new Promise((resolve) => setTimeout(resolve, this.timing.retry));
+        if (this.patience !== patience) throw new ReadingStopped();
+      }
+    } catch (error) {
+      this.report(error, reading);
+      return undefined;
+    } finally {
+      if (waited) this.wait(-1);
+    }
+  }
+
+  private wait(more: 1 | -1): void {
+    this.waitingFor += more;
+    this.update({ waiting: this.waitingFor > 0 });
+  }
+
+  private report(error: unknown, reading: boolean): void {
+    if (error instanceof ReadingStopped) {
+      if (reading) this.update({ stopped: true });
+      return;
+    }
+    const code = error instanceof WorkbookError ? error.code : "unknown";
+    if (code === "unknown") console.error(error);
+    this.update({ failure: { code, reading } });
+  }
+
+  private update(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,170 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle32Regular, Search32Regular } from "@fluentui/react-icons";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Finding } from "../../core/finding";
+import { useLanguage, usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
+import { EmptyState } from "../shared/empty-state";
+import { countSeverities } from "../strip/verdict";
+import { findingKey } from "./finding-key";
+import { FindingGroupSection } from "./finding-group";
+import { type FindingFilter, groupFindings } from "./group-findings";
+import { IgnoredList } from "./ignored-list";
+import { ProblemToolbar } from "./problem-toolbar";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  fixAll: { alignSelf: "stretch" },
+});
+
+const ALL: FindingFilter = { severity: "all", search: "" };
+
+/** 问题: what was found, table by table, the worst first. */
+export function Problems(): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const pane = usePane();
+  const { current, busy } = usePaneState();
+  const { findings, tables } = useSessionState();
+  const [filter, setFilter] = useState(ALL);
+  const list = useRef<HTMLDivElement>(null);
+
+  const groups = useMemo(
+    () => groupFindings(findings, tables, filter, language),
+    [findings, tables, filter, language]
+  );
+  const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const position = shown.findIndex((finding) => findingKey(finding) === current);
+  // The next one opens in place of a finding that was mended, ignored or filtered out.
+  const lastPosition = useRef(0);
+  useEffect(() => {
+    if (position >= 0) {
+      lastPosition.current = position;
+      return;
+    }
+    const next = shown[Math.min(lastPosition.current, shown.length - 1)];
+    pane.openFinding(next ? findingKey(next) : null);
+  }, [pane, position, shown]);
+
+  // A button that went away with its finding leaves the keyboard nowhere: on to the next finding.
+  useEffect(() => {
+    if (current !== null && document.activeElement === document.body) focusOpened(list.current);
+  }, [current]);
+
+  const open = useCallback(
+    (finding: Finding): void => {
+      pane.openFinding(findingKey(finding));
+      void pane.goTo(finding);
+    },
+    [pane]
+  );
+
+  const move = useCallback(
+    (step: 1 | -1): void => {
+      const next = shown[(position + step + shown.length) % Math.max(1, shown.length)];
+      if (!next) return;
+      open(next);
+      requestAnimationFrame(() => focusOpened(list.current));
+    },
+    [shown, position, open]
+  );
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== "F8") return;
+      event.preventDefault();
+      move(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [move]);
+
+  if (findings.length === 0) {
+    return (
+      <>
+        <EmptyState
+          good
+          icon={<CheckmarkCircle32Regular />}
+          title={text("problems.none")}
+          text={text("problems.none.text")}
+        />
+        <IgnoredList />
+      </>
+    );
+  }
+  const safe = pane.session.safeFixes().length;
+  return (
+    <div className={styles.root}>
+      <ProblemToolbar
+        filter={filter}
+        counts={countSeverities(findings)}
+        position={position + 1}
+        total={shown.length}
+        onFilter={setFilter}
+        onMove={move}
+      />
+      {safe > 0 && (
+        <Button
+          className={styles.fixAll}
+          disabledFocusable={busy !== null}
+          onClick={() => pane.begin({ kind: "fixes" })}
+        >
+          {text("problems.fixSafe", { count: safe })}
+        </Button>
+      )}
+      {shown.length === 0 && (
+        <EmptyState
+          icon={<Search32Regular />}
+          title={text("problems.noMatch")}
+          text={text("problems.noMatch.text", { count: findings.length })}
+        >
+          <Button onClick={() => setFilter(ALL)}>{text("filter.clear")}</Button>
+        </EmptyState>
+      )}
+      <div ref={list} onKeyDown={moveBetweenFindings}>
+        {groups.map((group) => (
+          <FindingGroupSection
+            key={group.table}
+            group={group}
+            table={tables.find(({ table }) => table.id === group.table)?.table}
+            current={current}
+            onOpen={open}
+          />
+        ))}
+      </div>
+      <IgnoredList />
+    </div>
+  );
+}
+
+function focusOpened(list: HTMLElement | null): void {
+  const target = list?.querySelector<HTMLElement>('[data-finding][aria-expanded="true"]');
+  target?.focus();
+  target?.scrollIntoView({ block: "nearest" });
+}
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/** Arrow keys move between the findings without opening them. */
+function moveBetweenFindings(event: KeyboardEvent<HTMLDivElement>): void {
+  const step = STEPS[event.key];
+  if (!step || !(event.target instanceof HTMLElement) || !("finding" in event.target.dataset))
+    return;
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-finding]")];
+  const target = heads[step(heads.indexOf(event.target), heads.length)];
+  event.preventDefault();
+  target?.focus();
+}

@@ -1,0 +1,41 @@
+import { checkTable } from "../../../src/core/checks/check-table";
+import { weightMissing } from "../../../src/core/checks/wgt-07-weight-missing";
+import { recogniseSheet } from "../../../src/core/recognition/recognise";
+import { XJ } from "../../../src/core/scoring/profiles/xj";
+import { buildForm, FIRST_ROW, RIGHT_ROW } from "../../support/form-builder";
+
+const WRONG = { ...RIGHT_ROW, weight: 0, score: 11, rate: "50%", target: "90" };
+const [table] = recogniseSheet(buildForm({ rows: [WRONG, WRONG], total: { score: 100 } }));
+if (!table) throw new Error("No table recognised");
+
+test("findings come from top to bottom and from left to right, then by code", () => {
+  const row = (index: number) => [
+    `E${index} WGT-07`,
+    `F${index} VAL-01`,
+    `H${index} ARI-01`,
+    `I${index} ARI-02`,
+    `I${index} ARI-03`,
+    `K${index} DEV-01`,
+  ];
+  expect(checkTable({ table, profile: XJ }).map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+    ...row(FIRST_ROW),
+    ...row(FIRST_ROW + 1),
+    `I${FIRST_ROW + 2} ARI-04`,
+  ]);
+});
+
+test("findings name their table and sheet", () => {
+  expect(checkTable({ table, profile: XJ })[0]).toMatchObject({
+    table: "Sheet1!A1",
+    sheet: "Sheet1",
+    code: "WGT-07",
+    name: "weight-missing",
+  });
+});
+
+test("only the checks that were asked for run", () => {
+  expect(checkTable({ table, profile: XJ }, [weightMissing]).map(({ cell }) => cell)).toEqual([
+    `E${FIRST_ROW}`,
+    `E${FIRST_ROW + 1}`,
+  ]);
+});

@@ -1,0 +1,78 @@
+import { nameAndValue } from "../../../src/core/checks/str-03-name-and-value";
+import { buildForm, buildSheet, FIRST_ROW, RIGHT_ROW, type RowSpec } from "../../support/form-builder";
+import { runCheck } from "../../support/run-check";
+
+const check = (row: RowSpec, without: readonly (keyof RowSpec)[] = []) =>
+  runCheck(nameAndValue, buildForm({ rows: [{ ...RIGHT_ROW, ...row }], without }));
+
+describe("STR-03 name and value", () => {
+  test("a full row is right", () => {
+    expect(check({})).toEqual([]);
+  });
+
+  test("0 is an entry", () => {
+    expect(check({ target: 0, actual: 0, score: 0, rate: { value: 0, format: "0%" } })).toEqual([]);
+  });
+
+  test("a formula is an entry, even while it shows nothing", () => {
+    const pending = { value: null, text: "", formula: "=PERF.SCORE(F8,G8,E8)" };
+    expect(check({ score: pending })).toEqual([]);
+  });
+
+  test("columns that the form does not have are not asked for", () => {
+    expect(check({}, ["rate", "score"])).toEqual([]);
+  });
+
+  test("values without a name", () => {
+    expect(check({ name: " " })).toMatchObject([
+      {
+        cell: `D${FIRST_ROW}`,
+        severity: "error",
+        situation: "noName",
+        data: { value: ">=1台" },
+        fix: null,
+      },
+    ]);
+    expect(check({ name: "", target: null })).toMatchObject([
+      { situation: "noName", data: { value: "=1台" } },
+    ]);
+  });
+
+  test.each<[keyof RowSpec, string, string]>([
+    ["target", "noTarget", "F"],
+    ["actual", "noActual", "G"],
+    ["rate", "noRate", "H"],
+    ["score", "noScore", "I"],
+  ])("a name without %s", (key, situation, column) => {
+    expect(check({ [key]: null, name: "购置\n设备 数量" })).toMatchObject([
+      {
+        cell: `${column}${FIRST_ROW}`,
+        severity: "error",
+        situation,
+        data: { name: "购置设备数量" },
+        fix: null,
+      },
+    ]);
+  });
+
+  test("a row with a name alone misses all four", () => {
+    expect(
+      check({ target: null, actual: null, rate: null, score: " " }).map(({ situation }) => situation)
+    ).toEqual(["noTarget", "noActual", "noRate", "noScore"]);
+  });
+
+  test("a goal table needs targets only", () => {
+    const cells = {
+      A1: "项目绩效目标表",
+      A2: "三级指标",
+      B2: "指标值",
+      C2: "分值",
+      A3: "修路里程",
+      B3: "≥3公里",
+      A4: "惠及人数",
+    };
+    expect(runCheck(nameAndValue, buildSheet({ cells }))).toMatchObject([
+      { cell: "B4", situation: "noTarget" },
+    ]);
+  });
+});

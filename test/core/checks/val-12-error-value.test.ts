@@ -1,0 +1,47 @@
+import { errorValue } from "../../../src/core/checks/val-12-error-value";
+import { buildForm, type CellSpec, FIRST_ROW, RIGHT_ROW, type RowSpec } from "../../support/form-builder";
+import { runCheck } from "../../support/run-check";
+
+const check = (row: RowSpec) =>
+  runCheck(errorValue, buildForm({ rows: [{ ...RIGHT_ROW, ...row }] }));
+
+describe("VAL-12 error value", () => {
+  test.each<CellSpec>(["=1台", "N/A", "—", "", null, "#1机组", { value: 12345, text: "####" }])(
+    "%p is right",
+    (target) => {
+      expect(check({ target })).toEqual([]);
+    }
+  );
+
+  test.each(["#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "null", "NULL", " #n/a ", "####"])(
+    "%p is an error",
+    (value) => {
+      expect(check({ rate: value })).toMatchObject([
+        {
+          cell: `H${FIRST_ROW}`,
+          severity: "error",
+          situation: "errorValue",
+          data: { value },
+          fix: null,
+        },
+      ]);
+    }
+  );
+
+  test("target, result, weight, rate and score are looked at, texts are not", () => {
+    const errors = {
+      name: "#N/A",
+      target: "#N/A",
+      actual: "#N/A",
+      weight: "#N/A",
+      rate: "#N/A",
+      score: "#N/A",
+      reason: "#N/A",
+    };
+    expect(check(errors).map(({ cell }) => cell.charAt(0))).toEqual(["F", "G", "E", "H", "I"]);
+  });
+
+  test("an error in a formula's result is the cell's text", () => {
+    expect(check({ score: { value: "#DIV/0!", formula: "=1/0" } })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,69 @@
+import { recogniseSheet } from "../../../src/core/recognition/recognise";
+import { CAP } from "../../../src/core/scoring/profiles/cap";
+import { XJ } from "../../../src/core/scoring/profiles/xj";
+import {
+  executionDecimals,
+  executionPoints,
+  executionRate,
+} from "../../../src/core/scoring/score-execution";
+import { roundHalfUp } from "../../../src/core/value/decimal";
+import { buildForm, type FundSpec, RIGHT_ROW } from "../../support/form-builder";
+
+function tableOf(fund: Partial<FundSpec>, title = "项目支出绩效自评表") {
+  const funds = [{ label: "年度资金总额", ...fund }];
+  const [table] = recogniseSheet(buildForm({ title, rows: [RIGHT_ROW], funds }));
+  if (!table) throw new Error("No table recognised");
+  return table;
+}
+function totalOf(fund: Partial<FundSpec>) {
+  const total = tableOf(fund).funds?.total;
+  if (!total) throw new Error("No fund total recognised");
+  return total;
+}
+const text = (value: unknown) => (value === null ? null : String(value));
+
+describe("the execution rate", () => {
+  test.each<[Partial<FundSpec>, string | null]>([
+    [{ budget: 8065.31, executed: 7890.98 }, "97.84"],
+    [{ budget: 148, executed: 46 }, "31.08"],
+    [{ budget: 21.51, executed: 21.51 }, "100"],
+    [{ budget: 100, executed: 108.2 }, "108.2"],
+    [{ budget: 100, executed: 0 }, "0"],
+    [{ initial: 120, budget: 118.6, executed: 112.35 }, "94.73"],
+    [{ budget: 3, executed: 2 }, "66.67"],
+    [{ budget: 2000, executed: 1.1 }, "0.06"],
+    [{ budget: 0, executed: 0 }, null],
+    [{ budget: 100, executed: null }, null],
+    [{ budget: "—", executed: 5 }, null],
+  ])("%j: %s", (fund, expected) => {
+    expect(text(executionRate(totalOf(fund)))).toBe(expected);
+  });
+});
+
+describe("the execution score before rounding", () => {
+  test.each<[Partial<FundSpec>, string | null]>([
+    [{ weight: 10, rate: "97.84%" }, "9.784"],
+    [{ weight: 20, rate: "10.77%" }, "2.154"],
+    [{ weight: 10, rate: "108.2%" }, "10"],
+    [{ weight: 10, rate: "50%", budget: 100, executed: 90 }, "5"],
+    [{ weight: 10, rate: null, budget: 100, executed: 90 }, "9"],
+    [{ weight: null, rate: "50%" }, null],
+    [{ weight: 10, rate: "—", budget: 0, executed: 0 }, null],
+  ])("%j: %s", (fund, expected) => {
+    expect(text(executionPoints(totalOf({ initial: 1, ...fund })))).toBe(expected);
+  });
+});
+
+describe("the decimals of an execution score that is still to be written", () => {
+  test.each([XJ, CAP])("$id: one in department tables, two in project tables", (profile) => {
+    const fund = { budget: 8065.31, executed: 7890.98, weight: 10, rate: "97.84%" };
+    const department = tableOf(fund, "部门整体支出绩效自评表");
+    const project = tableOf(fund);
+    expect(executionDecimals(department, profile)).toBe(1);
+    expect(executionDecimals(project, profile)).toBe(2);
+    const points = executionPoints(totalOf(fund));
+    if (!points) throw new Error("No points");
+    expect(`${roundHalfUp(points, 1)}`).toBe("9.8");
+    expect(`${roundHalfUp(points, 2)}`).toBe("9.78");
+  });
+});

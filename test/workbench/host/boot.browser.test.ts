@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as playwright } from "playwright-core";
+import { memberTableFile } from "../../../workbench/host/members/load-members";
+import { bundleHost, servePages } from "../../support/host-page-server";
+import { sheetOf } from "../../support/host-sheets";
+
+jest.setTimeout(60_000);
+
+const FUNCTIONS = {
+  namespace: "PERF",
+  metadata: { functions: [{ id: "RATE", name: "RATE", parameters: [{}, {}] }] },
+};
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePages>>;
+
+beforeAll(async () => {
+  const members = readFileSync(memberTableFile(), "utf8");
+  const sheets = JSON.stringify([sheetOf("自评表", [["预算数", 100, { formula: "=B1*2" }]])]);
+  const functions = JSON.stringify(FUNCTIONS);
+  server = await servePages({
+    "/host.js": await bundleHost(),
+    "/members.js": `const MEMBERS = ${members};`,
+    "/pane.html": `<!doctype html><meta charset="utf-8">
+      <script src="/host.js"></script>
+      <script src="/members.js"></script>
+      <script>
+        const simulated = SimulatedHost.startHost({
+          members: MEMBERS, sheets: ${sheets}, functions: ${functions},
+        });
+      </script>
+      <script src="/office/office.js"></script>`,
+  });
+  browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe("the unmodified office.js in Chromium", () => {
+  it("boots on the same host, reads, writes and calls a custom function", async () => {
+    const page = await browser.newPage();
+    const outside: string[] = [];
+    const failures: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url)) outside.push(request.url());
+    });
+    page.on("pageerror", (error) => failures.push(String(error)));
+    await page.goto(`${server.url}/pane.html`);
+    const seen = await page.evaluate(async () => {
+      const info = await Office.onReady();
+      CustomFunctions.associate("RATE", (done: number, planned: number) => done / planned);
+      const values = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("自评表");
+        sheet.getRange("A2:B2").values = [["执行数", "=PERF.RATE(B1,C1)"]];
+        const range = sheet.getUsedRange(true).load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      });
+      return { host: String(info.host), platform: String(info.platform), values };
+    });
+    expect(seen).toEqual({
+      host: "Excel",
+      platform: "PC",
+      values: [
+        ["预算数", 100, 200],
+        ["执行数", "#BUSY!", ""],
+      ],
+    });
+    const result = await page.evaluate(
+      "simulated.host.settled().then(() => simulated.user.value('B2'))"
+    );
+    expect(result).toBe(0.5);
+    expect(outside).toEqual([]);
+    expect(failures).toEqual([]);
+  });
+});

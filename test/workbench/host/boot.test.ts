@@ -1,0 +1,39 @@
+import { type BootedHost, bootHost } from "../../../workbench/host/boot/boot-node";
+import { sheetOf } from "../../support/host-sheets";
+
+let booted: BootedHost;
+
+afterEach(() => {
+  booted.close();
+});
+
+describe("the unmodified office.js on the simulated host", () => {
+  it.each([
+    ["win32", "PC"],
+    ["mac", "Mac"],
+  ] as const)("boots over the %s boundary, reads and hears events", async (boundary, platform) => {
+    booted = await bootHost({ boundary, sheets: [sheetOf("表", [["a", 1]])] });
+    expect(booted.info).toMatchObject({ host: "Excel", platform });
+    const heard: string[] = [];
+    const values = await booted.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("表");
+      sheet.onChanged.add((event) => {
+        heard.push(event.address);
+        return Promise.resolve();
+      });
+      const range = sheet.getUsedRange(true).load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    expect(values).toEqual([["a", 1]]);
+    await booted.user.type("B2", "2");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(heard).toEqual(["B2"]);
+  });
+
+  it("runs a bundle in the add-in's window", async () => {
+    booted = await bootHost();
+    const name = booted.evaluate("Office.context.displayLanguage");
+    expect(name).toBe("zh-CN");
+  });
+});

@@ -8,12 +8,12 @@ import { readManifestProject } from "./manifest-project";
 const FOLDER = join(__dirname, "../..");
 const MANIFEST = "manifest.xml";
 const OFFICIAL = join(FOLDER, "node_modules/office-addin-manifest/cli.js");
-/** What Microsoft's tool prints when it did not get as far as an answer about the manifest. */
+/** What Microsoft's tool prints when it did not get as far as a verdict on the manifest. */
 const UNREACHABLE = [
   /Unable to contact the manifest validation service/,
-  /ENOTFOUND|ECONN|ETIMEDOUT/,
+  // The answer of a proxy, or of a service that is down.
+  /Unable to validate the manifest\.\s+(5\d\d|403|407|429)/,
 ];
-const GATEWAY_ERROR = /status(?: code)?:? *5\d\d|Bad Gateway|Service Unavailable/i;
 
 function ownCheck(): boolean {
   const xml = readFileSync(join(FOLDER, MANIFEST), "utf8");
@@ -32,7 +32,7 @@ function officialCheck(): boolean | null {
   );
   const output = `${stdout}${stderr}`;
   if (status === 0) return true;
-  if ([...UNREACHABLE, GATEWAY_ERROR].some((sign) => sign.test(output))) return null;
+  if (UNREACHABLE.some((sign) => sign.test(output))) return null;
   say(output.trim());
   return false;
 }

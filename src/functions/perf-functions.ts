@@ -117,6 +117,8 @@ function rateOf(target: Argument, actual: Argument): CompletionRate & { kind: "r
   switch (computed.reason) {
     case "unit-mismatch":
       throw new FunctionError("#VALUE!", say({ key: "skip.unitMismatch", data }));
+    case "qualitative-actual":
+      throw new FunctionError("#VALUE!", say({ key: "skip.qualitativeActual", data }));
     case "needs-judgement":
       throw new FunctionError("#N/A", say({ key: "skip.needsJudgement", data }));
     default:

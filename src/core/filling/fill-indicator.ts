@@ -157,6 +157,8 @@ function whyNoRate(indicator: Indicator, computed: CompletionRate): Message {
       return { key: "skip.actualMissing", data };
     case "unit-mismatch":
       return { key: "skip.unitMismatch", data };
+    case "qualitative-actual":
+      return { key: "skip.qualitativeActual", data };
     case "needs-judgement":
       return { key: "skip.needsJudgement", data };
     default:

@@ -1,3 +1,4 @@
+import type { RateAssumption } from "../value/completion-rate";
 import type { Decimal } from "../value/decimal";
 
 /**
@@ -9,12 +10,7 @@ export type Assumption =
   | "direct-missed"
   | "grade-missed"
   | "satisfaction-missed"
-  | "missed-at-most"
-  | "late-date"
-  | "zero-target"
-  | "same-words"
-  | "partial-grade"
-  | "missed-grade";
+  | RateAssumption;
 
 export interface FormulaInput {
   /** The displayed completion rate in percent points: 105.26. */

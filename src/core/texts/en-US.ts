@@ -28,8 +28,9 @@ export const enUS: Texts = {
     "assumption.late-date": "after the deadline, the completion rate is 0%",
     "assumption.zero-target": "with a target of 0, an actual of 0 counts as 100%, all else as 0%",
     "assumption.same-words": "an actual in the same words as the target counts as met",
-    "assumption.partial-grade": "the completion rate of a partly met target",
-    "assumption.missed-grade": "the completion rate of a missed target",
+    "assumption.other-counter": "target and actual count with different words; divided as numbers",
+    "assumption.grade-for-number":
+      "the target is a number and the actual only says it was reached; taken as 100%",
 
     "fill.rate": "“{actual} ÷ {target}”, rounded half up to two decimals",
     "fill.rateMet": "The actual “{actual}” meets the target “{target}”: 100%",
@@ -49,6 +50,8 @@ export const enUS: Texts = {
       "Already filled in, left as it is (it says “{shown}”, calculated is “{computed}”)",
     "skip.targetUnreadable":
       "The target “{target}” cannot be read as a number; please fill in by hand",
+    "skip.qualitativeActual":
+      "The target “{target}” is a number, the actual “{actual}” is not; please enter the number",
     "skip.actualMissing": "The actual value is not filled in yet",
     "skip.targetMissing": "The target is not filled in yet",
     "skip.unitMismatch":
@@ -77,6 +80,7 @@ export const enUS: Texts = {
     "fix.writeScore": "Change to {value}",
     "fix.writeTotal": "Change to {value}",
     "fix.replaceText": "Change to “{value}”",
+    "fix.reason": "Enter the cause and the measures",
     "fix.writePrompt": "Write a prompt to fill in",
 
     "function.blank": "{name} is empty.",

@@ -37,8 +37,8 @@ export const zhCN = {
     "assumption.late-date": "晚于期限时完成率记0%",
     "assumption.zero-target": "目标为0时，实际为0记100%，否则记0%",
     "assumption.same-words": "实际与目标文字相同，视为完成",
-    "assumption.partial-grade": "部分达成时的完成率",
-    "assumption.missed-grade": "未达成时的完成率",
+    "assumption.other-counter": "目标和实际用了不同的量词，按数值相除",
+    "assumption.grade-for-number": "目标是数值，实际只写了已达到，按完成100%计",
 
     "fill.rate": "按“{actual}÷{target}”计算，四舍五入保留两位小数",
     "fill.rateMet": "实际“{actual}”已达到目标“{target}”，记100%",
@@ -56,6 +56,7 @@ export const zhCN = {
 
     "skip.filled": "已有内容，不覆盖（现为“{shown}”，计算结果为“{computed}”）",
     "skip.targetUnreadable": "目标值“{target}”无法换算成数值，需人工填写",
+    "skip.qualitativeActual": "目标“{target}”是数值，实际“{actual}”不是，请填写实际数值",
     "skip.actualMissing": "实际完成值还没有填写",
     "skip.targetMissing": "目标值还没有填写",
     "skip.unitMismatch": "目标“{target}”与实际“{actual}”的单位不能换算",
@@ -82,6 +83,7 @@ export const zhCN = {
     "fix.writeScore": "改为{value}",
     "fix.writeTotal": "改为{value}",
     "fix.replaceText": "改为“{value}”",
+    "fix.reason": "填写偏差原因和改进措施",
     "fix.writePrompt": "写入填写提示",
 
     "function.blank": "{name}还没有填写。",

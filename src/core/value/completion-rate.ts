@@ -2,11 +2,17 @@ import { foldText } from "../vocabulary/fold-text";
 import { actualAmount, compareValues, contradicts, meets } from "./compare-values";
 import { type Decimal, HUNDRED, roundHalfUp, ZERO } from "./decimal";
 import { direction } from "./read-comparator";
-import type { ComparableAmount } from "./units";
+import { bothCount, type ComparableAmount } from "./units";
 import type { DateValue, IndicatorValue, QuantityValue, RangeValue } from "./value";
 
 /** A region of the rate that published tables do not show; what follows from it carries a remark. */
-export type RateAssumption = "missed-at-most" | "late-date" | "zero-target" | "same-words";
+export type RateAssumption =
+  | "missed-at-most"
+  | "late-date"
+  | "zero-target"
+  | "same-words"
+  | "other-counter"
+  | "grade-for-number";
 
 /** A rate that follows from target and result. */
 export interface KnownRate {
@@ -54,7 +60,7 @@ export function completionRate(target: IndicatorValue, actual: IndicatorValue): 
   if (saysTheSame(target, actual)) return known(HUNDRED, "grade", "same-words");
   switch (target.kind) {
     case "quantity":
-      return actual.kind === "quantity" ? quantityRate(target, actual) : otherKind(actual);
+      return actual.kind === "quantity" ? quantityRate(target, actual) : reachedRate(actual);
     case "range":
       return rangeRate(target, actual);
     case "date":
@@ -69,13 +75,32 @@ export function shownRate(rate: Pick<KnownRate, "percent">): Decimal {
   return roundHalfUp(rate.percent, SHOWN_DECIMALS);
 }
 
+/** 达到预期指标 beside a number says that it was reached, not by how much. */
+function reachedRate(actual: IndicatorValue): CompletionRate {
+  return actual.kind === "grade" && actual.grade === "achieved"
+    ? known(HUNDRED, "grade", "grade-for-number")
+    : otherKind(actual);
+}
+
 function quantityRate(target: QuantityValue, actual: QuantityValue): CompletionRate {
   const result = actualAmount(target, actual);
-  if (!result) return unknown("unit-mismatch");
+  if (!result) return otherCounterRate(target, actual);
   if (contradicts(target, actual)) return unknown("needs-judgement");
   return direction(target.comparator) < 0
     ? limitRate(target, result)
     : ratioRate(target, result, meets(target, actual));
+}
+
+/**
+ * 40个 and 41人: both count, with words that do not go together. Divided as numbers, by assumption; VAL-05 reports it.
+ * Source: one row of the seed, where such a pair has full marks.
+ */
+function otherCounterRate(target: QuantityValue, actual: QuantityValue): CompletionRate {
+  if (!bothCount(target.unit, actual.unit)) return unknown("unit-mismatch");
+  const rate = quantityRate(target, { ...actual, unit: target.unit });
+  return rate.kind === "rate"
+    ? { ...rate, assumed: rate.assumed ?? "other-counter", unitAssumed: true }
+    : rate;
 }
 
 function limitRate(target: QuantityValue, { amount, assumed }: ComparableAmount): CompletionRate {

@@ -83,6 +83,11 @@ export function relatedUnits(one: Unit, other: Unit): UnitRelation {
   return areLoose(one.dimension, other.dimension) ? "loose" : "different";
 }
 
+/** Both count things or people, whatever the word. */
+export function bothCount(one: Unit, other: Unit): boolean {
+  return one.dimension.startsWith(COUNT) && other.dimension.startsWith(COUNT);
+}
+
 export interface ComparableAmount {
   readonly amount: Decimal;
   /** The units are not known to be the same: one is missing, or they are related loosely. */

@@ -100,29 +100,33 @@ describe("the columns", () => {
     expect(names(table)).toEqual(NAMES);
   });
 
-  test("a header may have two rows, the lower one deciding", () => {
+  test("a header may have two rows, the lower heading deciding", () => {
     const table = only(
       buildSheet({
         cells: {
-          A1: "项目支出绩效自评表",
+          A1: "部门整体支出绩效目标表",
           A2: "三级指标",
-          B2: "指标情况",
-          D2: "评分",
-          B3: "年度指标值",
-          C3: "实际完成值",
-          D3: "分值",
-          E3: "得分",
+          B2: "近两年指标值",
+          D2: "预期指标值",
+          E2: "指标方向",
+          B3: "2022年",
+          C3: "2023年",
           A4: "修路里程",
-          B4: "≥3公里",
+          B4: "2公里",
           C4: "3公里",
-          D4: 90,
-          E4: 90,
+          D4: "4公里",
+          E4: "≥",
         },
-        merges: ["A2:A3", "B2:C2", "D2:E2"],
+        merges: ["A2:A3", "B2:C2", "D2:D3", "E2:E3"],
       })
     );
+    expect(table.header).toMatchObject({ top: 1, bottom: 2 });
     expect(table.indicators).toMatchObject([
-      { name: { address: "A4" }, target: { address: "B4" }, actual: { address: "C4" }, score: { address: "E4" } },
+      {
+        name: { address: "A4" },
+        target: { address: "D4" },
+        others: { history: { address: "B4" }, operator: { address: "E4" } },
+      },
     ]);
   });
 
@@ -344,7 +348,7 @@ describe("the fund block", () => {
         ["", "修路3公里", "", "", "修路3公里，已通车"],
         HEADER,
         FIRST,
-      ])
+      ], { merges: ["A4:A5"] })
     );
     expect(funds?.rows).toHaveLength(1);
     expect(narratives.map(({ role, field }) => [role, field.address])).toEqual([

@@ -1,5 +1,5 @@
 import { type CellContent, type Edit, sameContent } from "../../../src/core/edit";
-import { formatAddress } from "../../../src/core/sheet/address";
+import { type Area, containsCell, formatAddress } from "../../../src/core/sheet/address";
 import { type CellValue, type Sheet } from "../../../src/core/sheet/sheet";
 import { type Book, type BookSheet } from "../../host/book/book";
 
@@ -61,7 +61,7 @@ export class BookBaseline {
           cell,
           before: inFile.get(cell) ?? EMPTY,
           after,
-          reason: { key: "workbench.edited" as never, data: {} },
+          reason: { key: "fix.replaceText", data: { value: String(after.value ?? "") } },
           profile: null,
         },
       }));
@@ -93,14 +93,19 @@ function isError(value: CellValue): boolean {
   return typeof value === "string" && ERROR_TEXT.test(value);
 }
 
+/** Cells that only show part of an array result are not told: their formula is. */
 function contentsOf(sheet: BookSheet): Contents {
   const contents = new Map<string, CellContent>();
   const area = sheet.usedArea(true);
   if (!area) return contents;
+  const spills: Area[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const { value, formula } = sheet.content(row, column);
       if (value === null && formula === null) continue;
+      const spill = formula === null ? null : sheet.spillArea(row, column);
+      if (spill) spills.push(spill);
+      if (formula === null && spills.some((each) => containsCell(each, row, column))) continue;
       contents.set(formatAddress(row, column), { value, formula });
     }
   }
@@ -110,7 +115,7 @@ function contentsOf(sheet: BookSheet): Contents {
 function fileContents(sheet: Sheet): Contents {
   return new Map(
     sheet.rows.flatMap(({ index, cells }) =>
-      cells.map(({ column, value, formula }) => [
+      cells.map(({ column, value, formula }): [string, CellContent] => [
         formatAddress(index, column),
         { value, formula },
       ])

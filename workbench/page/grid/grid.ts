@@ -1,0 +1,106 @@
+import {
+  ICommandService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import {
+  IEditorBridgeService,
+  SetZoomRatioCommand,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
+import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { type GridRefusal, guardCommands } from "./guard-commands";
+
+export interface GridOptions {
+  /** Whether a person may change this cell; the grid stays as it is otherwise. */
+  readonly mayEdit: (sheetId: string, row: number, column: number) => boolean;
+  readonly onRefusal: (why: GridRefusal) => void;
+}
+
+/** Univer's grid in an element of the page, showing one workbook. */
+export class Grid {
+  private constructor(
+    readonly univer: Univer,
+    readonly workbook: Workbook,
+    private readonly host: HTMLElement
+  ) {}
+
+  static show(parent: HTMLElement, data: Partial<IWorkbookData>, options: GridOptions): Grid {
+    const host = document.createElement("div");
+    host.className = "grid-host";
+    parent.replaceChildren(host);
+    const univer = new Univer({
+      locale: LocaleType.ZH_CN,
+      locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, noteZhCN) },
+      logLevel: LogLevel.ERROR,
+    });
+    const presets = [
+      UniverSheetsCorePreset({
+        container: host,
+        toolbar: false,
+        contextMenu: false,
+        disableAutoFocus: true,
+        footer: {
+          menus: false,
+          statisticBar: false,
+          addSheetButtonConfig: { show: false },
+        },
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsNotePreset(),
+    ];
+    for (const { plugins } of presets) {
+      for (const plugin of plugins) {
+        if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+        else univer.registerPlugin(plugin);
+      }
+    }
+    const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      data
+    );
+    const grid = new Grid(univer, workbook, host);
+    guardCommands(univer.__getInjector(), options);
+    return grid;
+  }
+
+  /** Calls back when a person begins and ends to type into a cell. */
+  onEditing(listener: (isEditing: boolean) => void): void {
+    const bridge = this.univer.__getInjector().get(IEditorBridgeService);
+    bridge.visible$.subscribe(({ visible }) => {
+      listener(visible);
+    });
+  }
+
+  /** 1 is 100 %. */
+  zoom(sheetId: string, ratio: number): void {
+    const zoomRatio = Math.min(Math.max(Math.round(ratio * 100) / 100, 0.3), 4);
+    void this.univer.__getInjector().get(ICommandService).executeCommand(SetZoomRatioCommand.id, {
+      unitId: this.workbook.getUnitId(),
+      subUnitId: sheetId,
+      zoomRatio,
+    });
+  }
+
+  /** Pixels there are for cells. */
+  get width(): number {
+    return this.host.clientWidth;
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+    this.host.remove();
+  }
+}

@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { FundRow, Funds } from "../table/indicator-table";
-import { foldHeading, foldText } from "../vocabulary/fold-text";
+import { foldHeading } from "../vocabulary/fold-text";
 import {
   FUND_HEADINGS,
   FUND_ONLY_ROLES,
@@ -90,7 +90,7 @@ function rowLabel(
       : [source];
   for (const column of columns) {
     if (grid.extent(row, column).top <= header) continue;
-    const text = foldText(grid.text(row, column));
+    const text = grid.text(row, column).replace(/\s+/gu, "");
     if (text !== "") return text;
   }
   return null;

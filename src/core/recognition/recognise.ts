@@ -17,7 +17,7 @@ export function recognise(sheets: readonly Sheet[]): IndicatorTable[] {
 /** Recognises the indicator tables of one sheet, from top to bottom. */
 export function recogniseSheet(sheet: Sheet): IndicatorTable[] {
   const grid = new Grid(sheet);
-  const headers = findHeaders(grid);
+  const headers = withoutRepeats(grid, findHeaders(grid));
   const tables: IndicatorTable[] = [];
   let free = 0;
   headers.forEach((header, index) => {
@@ -27,6 +27,30 @@ export function recogniseSheet(sheet: Sheet): IndicatorTable[] {
     free = table.area.bottom + 1;
   });
   return tables;
+}
+
+/** Drops headers that are only printed again after a page break: the same columns, and neither a total nor a title before them. */
+function withoutRepeats(grid: Grid, headers: readonly Header[]): Header[] {
+  return headers.filter((header, index) => {
+    const previous = headers[index - 1];
+    return !previous || !isRepeat(grid, previous, header);
+  });
+}
+
+function isRepeat(grid: Grid, previous: Header, next: Header): boolean {
+  return (
+    hasSameColumns(previous, next) &&
+    !findTitle(grid, previous.bottom + 1, next.top) &&
+    readIndicators(grid, previous, next.top).totalRow === null
+  );
+}
+
+function hasSameColumns(one: Header, other: Header): boolean {
+  const columns = Object.values(one.columns);
+  return (
+    columns.length === Object.values(other.columns).length &&
+    columns.every(({ role, column }) => other.columns[role]?.column === column)
+  );
 }
 
 /** The row at which the next form begins: its title, or its header when it has none. */

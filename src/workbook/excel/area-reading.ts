@@ -2,8 +2,7 @@ import type { CellContent } from "../../core/edit";
 import type { Cell, CellValue, SheetRow } from "../../core/sheet/sheet";
 import { displayOf } from "../file/display";
 import { contentOf, isBlank } from "./cell-content";
-
-const LOCKED = { format: { protection: true } };
+import { LOCKED } from "./ranges";
 
 /** The cells of one area of a sheet, being asked for; read them after the next sync. */
 export class AreaReading {

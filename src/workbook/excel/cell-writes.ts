@@ -1,7 +1,7 @@
 import type { CellContent } from "../../core/edit";
 import type { Position } from "../../core/sheet/address";
 import { blocksOf, type CellBlock } from "./cell-blocks";
-import { rangeOf } from "./present-cells";
+import { rangeOf } from "./ranges";
 import { typedText } from "./typed-text";
 
 const TEXT_FORMAT = "@";
@@ -11,11 +11,11 @@ const NEUTRAL_FORMAT = "General";
 export interface CellWrite extends Position {
   readonly content: CellContent;
   readonly format: string;
-  /** Text that Excel read as something else although it looked harmless: written with an apostrophe. */
-  readonly isQuoted?: boolean;
+  /** Text that Excel has read as something else although it looked harmless. */
+  readonly isMisread?: boolean;
 }
 
-type Kind = "constants" | "formulas" | "in other format";
+type Kind = "constant" | "formula" | "misread" | "foreign";
 
 /** In a cell of format "@" Excel keeps whatever is written as text: numbers and formulas need another one first. */
 export function needsOtherFormat({ value, formula }: CellContent, format: string): boolean {
@@ -24,44 +24,53 @@ export function needsOtherFormat({ value, formula }: CellContent, format: string
 }
 
 /**
- * Puts contents into cells of a sheet, in as few blocks as they form; carried out by the next sync.
- * @param keepsFormats false on protected sheets, where formats cannot be set
+ * Puts contents into cells of a sheet, in as few blocks as they form; the next sync carries it out.
+ * @param setsFormats false on protected sheets, where formats cannot be set
  */
 export function putCells(
   sheet: Excel.Worksheet,
   cells: readonly CellWrite[],
-  keepsFormats: boolean
+  setsFormats: boolean
 ): void {
-  const kinds: Record<Kind, CellWrite[]> = { constants: [], formulas: [], "in other format": [] };
-  for (const cell of cells) kinds[kindOf(cell)].push(cell);
-  for (const block of blocksOf(kinds.constants)) {
-    rangeOf(sheet, block.area).values = matrix(block, ({ content, format, isQuoted }) =>
-      typedValue(content, format, isQuoted ?? false)
-    );
+  for (const block of blocksOfKind(cells, "constant")) {
+    rangeOf(sheet, block.area).values = matrix(block, typedValue);
   }
-  for (const block of blocksOf(kinds.formulas)) {
-    const range = rangeOf(sheet, block.area);
-    range.formulas = matrix(block, ({ content }) => content.formula);
+  for (const block of blocksOfKind(cells, "misread")) {
+    rangeOf(sheet, block.area).values = matrix(block, ({ content }) => `'${String(content.value)}`);
+    // Excel chose a format for what it read.
+    if (setsFormats) putFormats(sheet, block);
+  }
+  for (const block of blocksOfKind(cells, "formula")) {
+    rangeOf(sheet, block.area).formulas = matrix(block, ({ content }) => content.formula);
     // A formula in a cell without format takes over that of the cells it refers to.
-    if (keepsFormats) range.numberFormat = matrix(block, ({ format }) => format);
+    if (setsFormats) putFormats(sheet, block);
   }
-  for (const block of blocksOf(kinds["in other format"])) {
+  for (const block of blocksOfKind(cells, "foreign")) {
     const range = rangeOf(sheet, block.area);
     range.numberFormat = matrix(block, () => NEUTRAL_FORMAT);
     range.formulas = matrix(block, ({ content }) => content.formula ?? content.value);
-    range.numberFormat = matrix(block, ({ format }) => format);
+    putFormats(sheet, block);
   }
 }
 
-function kindOf({ content, format }: CellWrite): Kind {
-  if (needsOtherFormat(content, format)) return "in other format";
-  return content.formula === null ? "constants" : "formulas";
+/** Sets the formats of cells, whatever they hold. */
+export function putFormats(sheet: Excel.Worksheet, block: CellBlock<CellWrite>): void {
+  rangeOf(sheet, block.area).numberFormat = matrix(block, ({ format }) => format);
 }
 
-function typedValue({ value }: CellContent, format: string, isQuoted: boolean): unknown {
+function blocksOfKind(cells: readonly CellWrite[], kind: Kind): CellBlock<CellWrite>[] {
+  return blocksOf(cells.filter((cell) => kindOf(cell) === kind));
+}
+
+function kindOf({ content, format, isMisread }: CellWrite): Kind {
+  if (needsOtherFormat(content, format)) return "foreign";
+  if (content.formula !== null) return "formula";
+  return isMisread ? "misread" : "constant";
+}
+
+function typedValue({ content: { value }, format }: CellWrite): string | number | boolean {
   if (typeof value !== "string") return value ?? "";
-  if (isQuoted) return `'${value}`;
-  // In a text cell nothing is read into what is written but an apostrophe at the start.
+  // In a text cell nothing is read into what is written, but for an apostrophe at the start.
   return format === TEXT_FORMAT && !value.startsWith("'") ? value : typedText(value);
 }
 

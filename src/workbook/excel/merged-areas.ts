@@ -1,4 +1,5 @@
 import type { Area } from "../../core/sheet/address";
+import { areaOf, rangeOf } from "./ranges";
 
 /**
  * Excel gives at most 512 merged areas per call (docs, getMergedAreasOrNullObject), and real forms have more:
@@ -15,11 +16,9 @@ export class MergedAreas {
    * whatever part of them lies inside (office-js #3611, #1590).
    */
   constructor(sheet: Excel.Worksheet, area: Area) {
-    const width = area.right - area.left + 1;
     for (let top = area.top; top <= area.bottom; top += BAND_ROWS) {
-      const rows = Math.min(BAND_ROWS, area.bottom - top + 1);
-      const band = sheet.getRangeByIndexes(top, area.left, rows, width);
-      const merged = band.getMergedAreasOrNullObject();
+      const band = { ...area, top, bottom: Math.min(top + BAND_ROWS - 1, area.bottom) };
+      const merged = rangeOf(sheet, band).getMergedAreasOrNullObject();
       merged.load(
         "areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount"
       );
@@ -30,10 +29,4 @@ export class MergedAreas {
   read(): Area[] {
     return this.bands.flatMap((band) => (band.isNullObject ? [] : band.areas.items.map(areaOf)));
   }
-}
-
-/** The place of a range whose place was loaded. */
-export function areaOf(range: Excel.Range): Area {
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }

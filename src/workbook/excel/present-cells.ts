@@ -3,6 +3,7 @@ import { type Area, containsCell } from "../../core/sheet/address";
 import { blocksOf, type CellBlock } from "./cell-blocks";
 import { contentOf } from "./cell-content";
 import { MergedAreas } from "./merged-areas";
+import { LOCKED, rangeOf } from "./ranges";
 import type { TargetCell, TargetSheet } from "./target-sheets";
 
 /** A target cell as it stands in the workbook now. */
@@ -24,7 +25,6 @@ export interface PresentSheet {
   readonly cells: readonly PresentCell[] | null;
 }
 
-const LOCKED = { format: { protection: true } };
 /** No merged area of a form is higher than this. */
 const HIGHEST_MERGE = 1000;
 
@@ -65,10 +65,6 @@ export class PresentReading {
     const cells = this.blocks.flatMap((reading) => readBlock(reading, merges));
     return { name, isProtected: this.sheet.protection.protected, cells };
   }
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
 /** Where merged areas may begin that cover cells of these areas. */

@@ -3,7 +3,8 @@ import type { Sheet, SheetRow } from "../../core/sheet/sheet";
 import { WorkbookError } from "../workbook";
 import { AreaReading } from "./area-reading";
 import { toWorkbookError } from "./excel-errors";
-import { areaOf, MergedAreas } from "./merged-areas";
+import { MergedAreas } from "./merged-areas";
+import { areaOf, rangeOf } from "./ranges";
 import type { ListedSheet } from "./sheet-list";
 
 /** About 100 bytes of answer per cell (value, text, formula, format): 4 MB, below the 5 MB of Excel on the web. */
@@ -68,16 +69,11 @@ async function readPiece(
   area: Area,
   last: number
 ): Promise<Piece> {
-  const { top, bottom, right } = area;
-  const range = sheet.getRangeByIndexes(top, 0, bottom - top + 1, right + 1);
-  const cells = new AreaReading(range, isProtected);
+  const { top, bottom } = area;
+  const cells = new AreaReading(rangeOf(sheet, area), isProtected);
   const merges = new MergedAreas(sheet, area);
-  const rest =
-    bottom < last
-      ? sheet
-          .getRangeByIndexes(bottom + 1, 0, last - bottom, right + 1)
-          .getUsedRangeOrNullObject(true)
-      : null;
+  const below = { ...area, top: bottom + 1, bottom: last };
+  const rest = bottom < last ? rangeOf(sheet, below).getUsedRangeOrNullObject(true) : null;
   rest?.load("rowIndex");
   const isRefused = await isAnswerRefused(context);
   if (isRefused || cells.isTooLarge) {

@@ -3,7 +3,8 @@ import type { Sheet } from "../../core/sheet/sheet";
 import { WorkbookError } from "../workbook";
 import { AreaReading } from "./area-reading";
 import { runExcel } from "./excel-errors";
-import { areaOf, MergedAreas } from "./merged-areas";
+import { MergedAreas } from "./merged-areas";
+import { areaOf, rangeOf } from "./ranges";
 import { readInPieces } from "./read-in-pieces";
 import { type ListedSheet, listSheets } from "./sheet-list";
 
@@ -86,8 +87,8 @@ class WindowReading {
     this.used = sheet.getUsedRange(true);
     this.used.load("rowIndex, columnIndex, rowCount, columnCount");
     const fromStart = this.used.getBoundingRect("A1");
-    const window = sheet.getRangeByIndexes(0, 0, WINDOW.bottom + 1, WINDOW.right + 1);
-    this.cells = new AreaReading(fromStart.getIntersection(window), info.isProtected);
+    const area = fromStart.getIntersection(rangeOf(sheet, WINDOW));
+    this.cells = new AreaReading(area, info.isProtected);
     this.merges = new MergedAreas(sheet, WINDOW);
   }
 

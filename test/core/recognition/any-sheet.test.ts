@@ -105,7 +105,7 @@ test("any sheet is recognised, checked and filled without an exception", () => {
     }),
     { numRuns: 400, seed: 20_240 }
   );
-  expect(recognised).toBeGreaterThan(200);
+  expect(recognised).toBeGreaterThan(100);
 });
 
 describe("the work", () => {
@@ -150,12 +150,12 @@ describe("the work", () => {
   test("grows with the size of the sheet and not faster", () => {
     fc.assert(
       fc.property(sheet, (one) => {
+        const reads = [8, 16, 32].map((times) => readsOf(stacked(one, times)));
+        const [few = 0, more = 0, many = 0] = reads;
+        // Twice the growth for twice the copies; four times would be quadratic.
+        expect(many - more).toBeLessThanOrEqual(3 * (more - few) + 20);
         const cells = one.rows.reduce((sum, row) => sum + row.cells.length, 0);
-        const twice = readsOf(stacked(one, 2));
-        const eightTimes = readsOf(stacked(one, 8));
-        // The first copies may find no title above them and look further: hence twice and not once.
-        expect(eightTimes).toBeLessThanOrEqual(5 * twice + 100);
-        expect(eightTimes).toBeLessThanOrEqual(8 * 100 * (cells + 1));
+        expect(many).toBeLessThanOrEqual(32 * 100 * (cells + 1));
       }),
       { numRuns: 100, seed: 20_241 }
     );

@@ -8,7 +8,6 @@ export interface BootInfo {
   readonly locale: string;
   /** Requirement sets as JSON text. */
   readonly supportedSets: string;
-  readonly themeInfo: string;
 }
 
 /** Shared runtime and custom functions (host.md §2.1). */
@@ -25,6 +24,5 @@ export function bootInfo(
     hostInfo: ["Excel", platform, version, locale, "simulated", "", "", String(FLAGS)].join("$"),
     locale,
     supportedSets: JSON.stringify(host.apiSets),
-    themeInfo: JSON.stringify(host.theme),
   };
 }

@@ -68,7 +68,7 @@ function contextOf(host: SimHost): Readonly<Record<string, unknown>> {
     GetSupportedMatrix: () => info.supportedSets,
     GetHostFullVersion: () => "16.0.14332.20011",
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => info.themeInfo,
+    GetOfficeThemeInfo: () => JSON.stringify(host.theme),
     GetSettings: () => settingsOf(host),
   };
 }

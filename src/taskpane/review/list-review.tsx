@@ -1,0 +1,44 @@
+import { CheckmarkCircle32Regular } from "@fluentui/react-icons";
+import { type ReactElement, useMemo, useState } from "react";
+import type { Edit } from "../../core/edit";
+import { useSessionState, useText } from "../pane/pane-context";
+import { EmptyState } from "../shared/empty-state";
+import { EditReview } from "./edit-review";
+import { groupEdits } from "./review-item";
+
+interface ListReviewProps {
+  readonly title: string;
+  readonly intro: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A list of edits, all ticked at first. */
+export function ListReview({ title, intro, edits }: ListReviewProps): ReactElement {
+  const text = useText();
+  const { tables } = useSessionState();
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const groups = useMemo(() => groupEdits(edits, tables, unticked), [edits, tables, unticked]);
+  const tick = (keys: readonly string[], ticked: boolean): void => {
+    const changed = new Set(unticked);
+    for (const key of keys) {
+      if (ticked) changed.delete(key);
+      else changed.add(key);
+    }
+    setUnticked(changed);
+  };
+  return (
+    <EditReview
+      title={title}
+      intro={intro}
+      groups={groups}
+      empty={<EmptyState good icon={<CheckmarkCircle32Regular />} title={text("review.nothing")} />}
+      onTick={({ key }, _section, ticked) => tick([key], ticked)}
+      onTickAll={(section, ticked) =>
+        tick(
+          section.items.map(({ key }) => key),
+          ticked
+        )
+      }
+    />
+  );
+}

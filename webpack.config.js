@@ -100,9 +100,13 @@ async function addinConfig({ mode, serving, forExcel }) {
       }),
       ...(production ? [new FirstPaintPlugin(FIRST_PAINT_LIMIT)] : []),
     ],
+    // Pages are small, and the workbench puts its own script before office.js: leave them readable.
+    optimization: { minimizeOptions: { html: false } },
     // Our own limit above; webpack's looks at sizes before compression.
     performance: { hints: false },
     devServer: {
+      // Nobody else on the network has business with a half-made add-in.
+      host: "localhost",
       port: DEV_PORT,
       static: false,
       hot: false,
@@ -227,9 +231,9 @@ class EnglishFunctionsPlugin {
       compilation.hooks.processAssets.tap("EnglishFunctions", () => {
         const generated = compilation.getAsset(FUNCTIONS_METADATA);
         if (!generated) return;
-        compilation.fileDependencies.add(source);
         const chinese = generated.source.source().toString();
         const english = existsSync(source) ? readFileSync(source, "utf8") : null;
+        compilation[english === null ? "missingDependencies" : "fileDependencies"].add(source);
         if (english === null) {
           console.log(`没有 ${path.relative(compiler.context, source)}，英文函数说明暂用中文。`);
         } else if (shapeOf(english) !== shapeOf(chinese)) {

@@ -4,6 +4,11 @@ import { buildProgram, usageMessage } from "./program";
 
 const EXIT_USAGE = 2;
 
+/** Quiet when the reader of a pipe has seen enough (perf-tables … | head). */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : EXIT_USAGE);
+});
+
 async function main(): Promise<void> {
   const program = buildProgram((code) => {
     process.exitCode = code;

@@ -13,16 +13,21 @@ const profileFlag = new Option(
 /** The command line `perf-tables`. Results go to standard output, everything else to standard error. */
 export function buildProgram(exit: (code: number) => void): Command {
   const program = new Command("perf-tables")
+    .usage("<命令> [选项]")
     .description("识别、核对和填报Excel中的预算绩效表，不需要安装Excel，不联网。")
     .version(version, "-V, --version", "显示版本")
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示某个命令的帮助")
-    .configureHelp({ styleTitle: translateTitle })
+    .configureHelp({
+      styleTitle: translateTitle,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 
   program
     .command("tables")
+    .usage("<文件...> [选项]")
     .description("列出工作簿中识别到的绩效表")
     .argument("<文件...>", "一个或多个 .xlsx 文件")
     .option("--json", "以JSON输出")
@@ -33,6 +38,7 @@ export function buildProgram(exit: (code: number) => void): Command {
 
   program
     .command("check")
+    .usage("<文件...> [选项]")
     .description("核对绩效表，列出全部问题。退出码：0 没有问题，1 有问题，2 有文件无法读取")
     .argument("<文件...>", "一个或多个 .xlsx 文件")
     .option("--json", "以JSON输出")
@@ -49,6 +55,7 @@ export function buildProgram(exit: (code: number) => void): Command {
 
   program
     .command("fill")
+    .usage("<文件> -o <另存为> [选项]")
     .description("填写空着的完成率、得分、执行率、总分和偏差说明提示；不覆盖已有内容")
     .argument("<文件>", "要填报的 .xlsx 文件")
     .option("-o, --output <文件>", "填报后另存为")

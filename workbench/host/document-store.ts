@@ -34,6 +34,11 @@ export class DocumentStore {
   readonly comments = new Map<string, StoredComment>();
   readonly xmlParts = new Map<string, StoredXmlPart>();
   calculationMode = "Automatic";
+  /** Of the task pane: "Visible" or "Background". */
+  paneState = "Visible";
+  /** Whether the add-in starts with the document: "Load" or "None" as office.js sends it. */
+  startState = "Disabled";
+  readonly ribbonUpdates: string[] = [];
   private last = 0;
 
   nextId(prefix: string): string {

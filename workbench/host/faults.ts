@@ -15,14 +15,30 @@ export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** What can be made to go wrong. Everything is off at first; switch off again by setting back. */
 export class Faults {
-  /** Someone is typing in a cell: writes are refused with 5004, reads too (rule:cell-edit, inferred). */
-  cellEditMode = false;
+  private editing = false;
+  private waiting: (() => void)[] = [];
   /** Batches larger than this are refused with 5103 and 5104; Infinity lets everything through. */
   payloadLimitBytes = Infinity;
   /** Milliseconds by which each answer is late. */
   delayMs = 0;
   private failure: { readonly error: HostError; writesLeft: number } | null = null;
   private readonly betweens: ((book: Book) => void)[] = [];
+
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  /** Someone is typing in a cell: writes are refused with 5004, reads too (rule:cell-edit, inferred). */
+  set cellEditMode(on: boolean) {
+    this.editing = on;
+    if (!on) for (const wake of this.waiting.splice(0)) wake();
+  }
+
+  /** @internal Resolves when nobody types in a cell. */
+  whenEditingEnds(): Promise<void> {
+    if (!this.editing) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
 
   /** As Excel on the web: 5 MB per request and response. */
   limitPayloads(bytes = PAYLOAD_LIMIT_BYTES): void {

@@ -10,8 +10,9 @@ import { Faults, STATUS } from "./faults";
 import { accessDenied } from "./host-error";
 import { MemberGate } from "./member-gate";
 import { type ApiSets, DEFAULT_API_SETS, type MemberTable } from "./members/member-table";
-import { action, HostObject } from "./objects/host-object";
+import { type HostObject } from "./objects/host-object";
 import { workbookObject } from "./objects/workbook";
+import { serviceObject } from "./services";
 import { formatArea } from "../../src/core/sheet/address";
 import { ReferenceTable } from "./reference-table";
 import { type World } from "./world";
@@ -26,11 +27,21 @@ export const DISPATCH = {
   ribbonCompleted: 94,
 } as const;
 
+const DELAY_FLAG = 64;
+const LIGHT_THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
 export interface SimHostOptions {
   readonly members: MemberTable;
   readonly apiSets?: ApiSets;
   readonly locale?: string;
   readonly functions?: FunctionSource;
+  /** Office.context.officeTheme by its names, such as bodyBackgroundColor, as 0xRRGGBB. */
+  readonly theme?: Readonly<Record<string, number>>;
 }
 
 /** `[status, ...payload]`, as a native host answers. */
@@ -46,8 +57,8 @@ export class SimHost implements World, InterpreterWorld {
   readonly gate: MemberGate;
   readonly functions: CustomFunctionHost;
   readonly locale: string;
-  /** Office.context.officeTheme, as numbers 0xRRGGBB by the host's names. */
-  theme: Readonly<Record<string, number>> = {};
+  /** Read anew by office.js, at most every five seconds (seen in its code). */
+  theme: Readonly<Record<string, number>>;
   private sets: ApiSets;
   private acting = false;
   /** False for ready notices and results of functions, which faults and counters leave alone. */
@@ -63,6 +74,7 @@ export class SimHost implements World, InterpreterWorld {
     options: SimHostOptions
   ) {
     this.sets = options.apiSets ?? DEFAULT_API_SETS;
+    this.theme = options.theme ?? LIGHT_THEME;
     this.locale = options.locale ?? "zh-CN";
     this.gate = new MemberGate(options.members, this.sets);
     this.functions = new CustomFunctionHost(book, this.events);
@@ -88,7 +100,10 @@ export class SimHost implements World, InterpreterWorld {
   }
 
   /** Carries out one call over the boundary. Calls are answered in order. */
-  execute(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
+  async execute(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
+    // rule:delayed — Excel.run({delayForCellEdit: true}) waits until the cell is left (host.md §3, flag 64;
+    // office.js sets the flag only when the host declares the set DelayForCellEdit, seen).
+    if (dispatchId === DISPATCH.richApi && isDelayed(params)) await this.faults.whenEditingEnds();
     const answer = this.queue.then(() => this.dispatch(dispatchId, params));
     this.queue = answer.catch(() => undefined);
     return answer;
@@ -136,12 +151,7 @@ export class SimHost implements World, InterpreterWorld {
   }
 
   service(name: string): HostObject {
-    if (name === "Microsoft.ExcelServices.CustomFunctions") return this.functions.service();
-    // Ready notices and telemetry of office.js: accepted, nothing to answer.
-    return new HostObject(name, () => ({
-      notifyActionHandlerReady: action(() => undefined),
-      sendTelemetryEvent: action(() => undefined),
-    }));
+    return serviceObject(name, this.store, this.functions);
   }
 
   async settle(): Promise<void> {
@@ -272,6 +282,11 @@ export class SimHost implements World, InterpreterWorld {
   private raiseSheet(type: number, worksheetId: string): void {
     this.events.raise(type, [worksheetId, WORKBOOK_TARGET], { worksheetId, source: "Local" });
   }
+}
+
+function isDelayed([request]: readonly unknown[]): boolean {
+  const flags: unknown = Array.isArray(request) ? request[6] : 0;
+  return typeof flags === "number" && (flags & DELAY_FLAG) !== 0;
 }
 
 function isServiceBatch(paths: Readonly<Record<string, { ObjectPathType: number }>>): boolean {

@@ -46,6 +46,11 @@ export class UserActions {
     return this.host.clickRibbon(functionName);
   }
 
+  /** As when the Office theme is changed; the add-in sees it when it asks next (no event in this build). */
+  changeTheme(theme: Readonly<Record<string, number>>): void {
+    this.host.theme = theme;
+  }
+
   deleteSheet(sheetName: string): void {
     this.host.book.deleteSheet(this.sheet(sheetName).id);
   }

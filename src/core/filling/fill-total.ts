@@ -18,6 +18,11 @@ export function fillTotal(
       context.skip(field, { key: "skip.scoresMissing", data: { count: missing } });
     return;
   }
+  // The form has a place for the execution score, and none will stand there.
+  if (context.table.funds?.total?.score && execution === null) {
+    if (isEmptyField(field)) context.skip(field, { key: "skip.amountsMissing", data: {} });
+    return;
+  }
   const sum = scores.reduce<Decimal>((total, score) => total.plus(score ?? ZERO), ZERO);
   if (!context.mayWrite(field)) {
     context.keep(field, sum.plus(execution ?? ZERO));

@@ -49,11 +49,7 @@ function inReadingOrder(left: Position, right: Position): number {
 }
 
 function areaOf<Cell extends Position>(rows: readonly (readonly Cell[])[]): Area {
-  const [[first]] = rows as [[Cell]];
-  return {
-    top: first.row,
-    left: first.column,
-    bottom: first.row + rows.length - 1,
-    right: first.column + rows[0].length - 1,
-  };
+  const [run] = rows as [readonly [Cell]];
+  const [{ row: top, column: left }] = run;
+  return { top, left, bottom: top + rows.length - 1, right: left + run.length - 1 };
 }

@@ -36,7 +36,7 @@ export async function readInPieces(
   const height = Math.max(1, Math.floor(CELLS_PER_PIECE / (used.right + 1)));
   const pieces: Piece[] = [];
   let read = 0;
-  for (let top: number | null = 0; top !== null; ) {
+  for (let top: number | null = 0; top !== null;) {
     const area = { ...used, left: 0, top, bottom: Math.min(top + height - 1, used.bottom) };
     const piece: Piece = await readPiece(context, sheet, info.isProtected, area, used.bottom);
     read += (piece.bottom - top + 1) * (used.right + 1);

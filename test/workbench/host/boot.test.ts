@@ -31,9 +31,20 @@ describe("the unmodified office.js on the simulated host", () => {
     expect(heard).toEqual(["B2"]);
   });
 
-  it("runs a bundle in the add-in's window", async () => {
+  it("tells the add-in its language and theme", async () => {
+    booted = await bootHost({ theme: { bodyBackgroundColor: 0x262626 } });
+    expect(booted.evaluate("Office.context.displayLanguage")).toBe("zh-CN");
+    const { officeTheme } = booted.Office.context;
+    expect(officeTheme.bodyBackgroundColor.toUpperCase()).toBe("#262626");
+  });
+
+  it("shows and hides the pane and starts with the document", async () => {
     booted = await bootHost();
-    const name = booted.evaluate("Office.context.displayLanguage");
-    expect(name).toBe("zh-CN");
+    await booted.evaluate("Office.addin.hide()");
+    expect(booted.host.store.paneState).toBe("Background");
+    await booted.evaluate("Office.addin.showAsTaskpane()");
+    expect(booted.host.store.paneState).toBe("Visible");
+    await booted.evaluate("Office.addin.setStartupBehavior(Office.StartupBehavior.load)");
+    expect(await booted.evaluate("Office.addin.getStartupBehavior()")).toBe("Load");
   });
 });

@@ -1,4 +1,5 @@
 import { bootHost, type BootedHost } from "../../../workbench/host/boot/boot-node";
+import { DEFAULT_API_SETS } from "../../../workbench/host/members/member-table";
 import { sheetOf } from "../../support/host-sheets";
 
 const boots: BootedHost[] = [];
@@ -187,5 +188,23 @@ describe("counters", () => {
     expect(host.counters.requestBytes).toBeGreaterThan(100);
     expect(host.membersUsed.get("Range.values")).toBe(2);
     expect(host.references.size).toBe(0);
+  });
+});
+
+describe("a cell being edited", () => {
+  it("holds back a run that asked to be delayed, if the host declares that it can", async () => {
+    const { Excel, host, user } = await boot({
+      apiSets: { ...DEFAULT_API_SETS, DelayForCellEdit: "1.1" },
+    });
+    host.faults.cellEditMode = true;
+    const run = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem("表").getRange("A1").values = [["later"]];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(user.value("A1")).toBe("a");
+    host.faults.cellEditMode = false;
+    await run;
+    expect(user.value("A1")).toBe("later");
   });
 });

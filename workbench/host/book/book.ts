@@ -1,4 +1,4 @@
-import { type Area } from "../../../src/core/sheet/address";
+import { type Area, type Position } from "../../../src/core/sheet/address";
 import { type CellValue, type SheetVisibility } from "../../../src/core/sheet/sheet";
 
 /** What stands in a cell. */
@@ -85,6 +85,8 @@ export interface BookSheet {
   usedArea(valuesOnly: boolean): Area | null;
   /** Where the array result of this cell spills to, itself included; null when it does not. */
   spillArea(row: number, column: number): Area | null;
+  /** The cell whose array result spills into this one; null when none does. */
+  spillParent(row: number, column: number): Position | null;
   merges(): readonly Area[];
   merge(area: Area): void;
   unmerge(area: Area): void;

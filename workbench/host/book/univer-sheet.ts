@@ -28,7 +28,7 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
-import { type Area } from "../../../src/core/sheet/address";
+import { type Area, containsCell, type Position } from "../../../src/core/sheet/address";
 import { type CellValue, type SheetVisibility } from "../../../src/core/sheet/sheet";
 import {
   type BookSheet,
@@ -134,6 +134,16 @@ export class UniverSheet implements BookSheet {
     const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
     const range = ranges[this.unitId]?.[this.id]?.[row]?.[column];
     return range ? toArea(range) : null;
+  }
+
+  spillParent(row: number, column: number): Position | null {
+    for (const range of this.spills()) {
+      const isAnchor = range.startRow === row && range.startColumn === column;
+      if (!isAnchor && containsCell(toArea(range), row, column)) {
+        return { row: range.startRow, column: range.startColumn };
+      }
+    }
+    return null;
   }
 
   merges(): readonly Area[] {

@@ -24,6 +24,7 @@ export interface BootOptions {
   /** Scripts run in the add-in's window after office.js, before its onReady. */
   readonly bundlePaths?: readonly string[];
   readonly functions?: FunctionSource;
+  readonly theme?: Readonly<Record<string, number>>;
   /** Which Excel the host looks like to office.js: "win32" when left out. */
   readonly boundary?: "win32" | "mac";
 }

@@ -22,9 +22,11 @@ export function startHost(options: BrowserOptions): { host: SimHost; user: UserA
 }
 
 /** A host in this page for an add-in in an iframe, as in Excel on the web. Gives the address for the iframe. */
-export function startWebHost(
-  options: BrowserOptions & { readonly paneUrl: string }
-): { host: SimHost; user: UserActions; frameUrl: string } {
+export function startWebHost(options: BrowserOptions & { readonly paneUrl: string }): {
+  host: SimHost;
+  user: UserActions;
+  frameUrl: string;
+} {
   const host = new SimHost(bookFromSheets(options.sheets), options);
   attachWebHost(window, host);
   const frameUrl = webFrameUrl(host, options.paneUrl, window.location.origin);

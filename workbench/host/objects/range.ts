@@ -292,6 +292,13 @@ function usedMembers(world: World, { sheet, area }: RangeObject): Members {
       const inside = sheet.merges().filter(({ top, left }) => containsCell(area, top, left));
       return inside.length > 0 ? rangeAreas(world, sheet, inside) : null;
     }),
+    getSpillParentOrNullObject: method(async () => {
+      await world.settle();
+      const parent = sheet.spillParent(area.top, area.left);
+      if (!parent) return null;
+      const { row, column } = parent;
+      return new RangeObject(world, sheet, { top: row, bottom: row, left: column, right: column });
+    }),
     getSpillingToRangeOrNullObject: method(async () => {
       await world.settle();
       const spill = sheet.spillArea(area.top, area.left);

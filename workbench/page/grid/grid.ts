@@ -11,7 +11,10 @@ import {
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import {
+  DeviceInputEventType,
   IEditorBridgeService,
+  KeyCode,
+  SetCellEditVisibleOperation,
   SetZoomRatioCommand,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
@@ -81,6 +84,19 @@ export class Grid {
     const bridge = this.univer.__getInjector().get(IEditorBridgeService);
     bridge.visible$.subscribe(({ visible }) => {
       listener(visible);
+    });
+  }
+
+  /** Takes what is being typed into the cell, as Enter does. */
+  finishEditing(): void {
+    const injector = this.univer.__getInjector();
+    const bridge = injector.get(IEditorBridgeService);
+    if (!bridge.isVisible().visible) return;
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.ENTER,
+      unitId: this.workbook.getUnitId(),
     });
   }
 

@@ -4,7 +4,7 @@ import { type Book } from "../../host/book/book";
 import { SimHost, type SimHostOptions } from "../../host/sim-host";
 
 const RUNTIME_SERVICE = "Microsoft.AppRuntime.AppRuntimeService";
-const VISIBILITY_CHANGED = 65539 - EVENT_CATEGORY.object;
+const VISIBILITY_CHANGED = 65539;
 
 /** What Office.addin.showAsTaskpane() and hide() act on. */
 export interface PaneVisibility {

@@ -32,6 +32,9 @@ export interface AddinManifest {
 export function readManifest(xml: string, locale: string): AddinManifest {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
   if (manifest.querySelector("parsererror")) throw new Error("the manifest is no XML");
+  const root = manifest.documentElement;
+  const home = required(root, "SourceLocation").getAttribute("DefaultValue") ?? "";
+  const pathOf = (url: string): string => pathFrom(home, url);
   const resources = new Map(
     all(manifest, "Image", "Url", "String").map((resource) => [
       resource.getAttribute("id") ?? "",
@@ -45,7 +48,6 @@ export function readManifest(xml: string, locale: string): AddinManifest {
     const image = images.find((each) => each.getAttribute("size") === "32") ?? images[0];
     return pathOf(resources.get(image?.getAttribute("resid") ?? "") ?? "");
   };
-  const root = manifest.documentElement;
   const functions = all(root, "ExtensionPoint").find((point) => typeOf(point) === "CustomFunctions");
   const ribbon = all(root, "ExtensionPoint").find(
     (point) => typeOf(point) === "PrimaryCommandSurface"
@@ -105,6 +107,8 @@ function localValue(node: Element, locale: string): string {
 }
 
 /** Places in the manifest are full addresses; the page serves the same files from its own. */
-function pathOf(url: string): string {
-  return url === "" ? "" : new URL(url).pathname.slice(1);
+function pathFrom(home: string, url: string): string {
+  if (url === "") return "";
+  const folder = home.slice(0, home.lastIndexOf("/") + 1);
+  return url.startsWith(folder) ? url.slice(folder.length) : new URL(url).pathname.slice(1);
 }

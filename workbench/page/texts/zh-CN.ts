@@ -48,6 +48,7 @@ export const zhCN = {
   "message.skipped": "{sheet}!{cell}：{why}",
   "message.addedSheets": "新增的工作表没有保存：{sheets}",
   "message.saved": "已保存“{name}”",
+  "message.not-saved": "工作台只保存单元格的内容：增删行列、工作表和改格式，请在Excel中进行。",
   "message.protected": "工作表受保护，这个单元格不能改动。",
   "message.commandFailed": "命令没有执行：面板还没有准备好，请稍后再试。",
   "message.paneMissing": "面板没有打开。请先运行 npm run build，再刷新本页。",

@@ -1,0 +1,88 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { usePane, useSessionState, useText } from "../pane/pane-context";
+import { SeverityIcon } from "../shared/severity-mark";
+import { TaskFrame } from "../shared/task-frame";
+import { type SubmissionItem, submissionItems } from "./submission-items";
+
+const useStyles = makeStyles({
+  lead: { display: "block", paddingBottom: tokens.spacingVerticalM },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  icon: { display: "flex", height: tokens.lineHeightBase300, alignItems: "center" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** 提交前检查: everything to be sure of before the form is handed in, on one page. */
+export function Submission(): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const pane = usePane();
+  const session = useSessionState();
+  if (session.phase !== "ready") {
+    return (
+      <TaskFrame title={text("submission.title")}>
+        <Spinner size="small" label={text("verdict.reading")} labelPosition="after" />
+      </TaskFrame>
+    );
+  }
+  const items = submissionItems(session);
+  const isReady = items.every(({ state }) => state !== "error");
+  return (
+    <TaskFrame
+      title={text("submission.title")}
+      actions={
+        isReady ? (
+          <Button appearance="primary" onClick={() => pane.leaveTask()}>
+            {text("action.close")}
+          </Button>
+        ) : (
+          <Button appearance="primary" onClick={() => pane.show("problems")}>
+            {text("submission.toProblems")}
+          </Button>
+        )
+      }
+    >
+      <Text className={styles.lead}>
+        {text(isReady ? "submission.ready" : "submission.blocked")}
+      </Text>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <SubmissionLine key={item.id} item={item} />
+        ))}
+      </ul>
+    </TaskFrame>
+  );
+}
+
+function SubmissionLine({ item }: { readonly item: SubmissionItem }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const pane = usePane();
+  return (
+    <li className={styles.item}>
+      <span className={styles.icon} role="img" aria-label={text(`submission.state.${item.state}`)}>
+        {item.state === "good" ? (
+          <CheckmarkCircle16Filled className={styles.good} />
+        ) : (
+          <SeverityIcon severity={item.state} />
+        )}
+      </span>
+      <Text>{text(item.key, item.data)}</Text>
+      {item.id === "formulas" && (
+        <Button size="small" onClick={() => pane.begin({ kind: "values" })}>
+          {text("submission.toValues")}
+        </Button>
+      )}
+    </li>
+  );
+}

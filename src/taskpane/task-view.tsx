@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import type { Task } from "./pane/pane-state";
+import { FillReview } from "./review/fill-review";
+import { FixesReview } from "./review/fixes-review";
+import { ValuesReview } from "./review/values-review";
+import { Settings } from "./settings/settings";
+import { Submission } from "./submission/submission";
+
+/** What is done in front of the tabs. */
+export function TaskView({ task }: { readonly task: Task }): ReactElement {
+  switch (task.kind) {
+    case "fill":
+      return <FillReview only={task.tables} />;
+    case "fixes":
+      return <FixesReview />;
+    case "values":
+      return <ValuesReview />;
+    case "submission":
+      return <Submission />;
+    case "settings":
+      return <Settings />;
+  }
+}

@@ -1,0 +1,129 @@
+import { type SkippedEdit } from "../../src/core/edit";
+import { UniverBook } from "../host/book/univer-book";
+import { finishSheets, workbookData } from "../host/book/univer-headless";
+import { type FunctionSource } from "../host/custom-functions";
+import { type MemberTable } from "../host/members/member-table";
+import { win32External, type Win32External } from "../host/shims/win32";
+import { UserActions } from "../host/user-actions";
+import { BookBaseline } from "./document/book-changes";
+import { readStoredSettings, settingsToSave } from "./document/document-settings";
+import { OpenedFile } from "./document/opened-file";
+import { Grid } from "./grid/grid";
+import { type GridRefusal } from "./grid/guard-commands";
+import { dressWorkbook } from "./look/dress-workbook";
+import { PageHost, type PaneVisibility } from "./pane/page-host";
+import { Simulation } from "./simulate/simulate-menu";
+
+export interface SessionOptions {
+  readonly gridParent: HTMLElement;
+  readonly pane: PaneVisibility;
+  readonly members: MemberTable;
+  readonly functions: FunctionSource;
+  readonly locale: string;
+  /** Cells, the selection or what is simulated may have changed. */
+  readonly onChange: () => void;
+  readonly onRefusal: (why: GridRefusal) => void;
+}
+
+export interface SaveResult {
+  readonly bytes: Uint8Array;
+  /** What the file could not take. */
+  readonly skipped: readonly SkippedEdit[];
+  readonly addedSheets: readonly string[];
+}
+
+const SETTLE_MS = 150;
+/** Functions of the add-in that do not answer must not keep a person from saving. */
+const SAVE_WAIT_MS = 3000;
+
+/** One open workbook: its file, the grid that shows it and the simulated Excel over it. */
+export class Session {
+  readonly book: UniverBook;
+  readonly host: PageHost;
+  readonly user: UserActions;
+  readonly external: Win32External;
+  readonly simulation: Simulation;
+  readonly grid: Grid;
+  private baseline: BookBaseline;
+  private settling: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private file: OpenedFile,
+    private readonly options: SessionOptions
+  ) {
+    const { gridParent, members, functions, locale, onChange, onRefusal } = options;
+    const data = dressWorkbook(workbookData(file.sheets), file.sheets, file.look);
+    this.grid = Grid.show(gridParent, data, {
+      mayEdit: (sheetId, row, column) => this.mayEdit(sheetId, row, column),
+      onRefusal,
+    });
+    this.book = new UniverBook(this.grid.univer, this.grid.workbook);
+    finishSheets(this.book, file.sheets);
+    this.baseline = this.takeBaseline();
+    this.host = new PageHost(this.book, { members, functions, locale }, options.pane);
+    readStoredSettings(file, this.host.store);
+    this.user = new UserActions(this.host);
+    this.external = win32External(this.host);
+    this.simulation = new Simulation(this.host, onChange);
+    this.grid.onEditing((isEditing) => {
+      this.simulation.setEditing(isEditing);
+    });
+    this.book.onEvent(({ kind }) => {
+      if (kind === "cells") this.settleSoon();
+      if (kind !== "selection") onChange();
+    });
+  }
+
+  get fileName(): string {
+    return this.file.name;
+  }
+
+  changedCells(): number {
+    return this.baseline.changedCells(this.book);
+  }
+
+  /** The file with what the grid shows now; it counts as saved from here on. */
+  async save(): Promise<SaveResult> {
+    this.grid.finishEditing();
+    await Promise.race([this.host.settled(), pause(SAVE_WAIT_MS)]);
+    const edits = this.baseline.edits(this.book);
+    const { bytes, skipped } = await this.file.write(edits, settingsToSave(this.file, this.host.store));
+    const addedSheets = this.baseline.addedSheets(this.book);
+    this.file = OpenedFile.read(this.file.name, bytes);
+    this.baseline = this.takeBaseline();
+    return { bytes, skipped, addedSheets };
+  }
+
+  dispose(): void {
+    if (this.settling) clearTimeout(this.settling);
+    this.host.dispose();
+    this.grid.dispose();
+  }
+
+  private takeBaseline(): BookBaseline {
+    const { sheets } = this.book;
+    const pairs = this.file.sheets.flatMap((file) => {
+      const shown = sheets.find(({ name }) => name === file.name);
+      return shown ? [{ file, bookId: shown.id }] : [];
+    });
+    return new BookBaseline(this.book, pairs);
+  }
+
+  private mayEdit(sheetId: string, row: number, column: number): boolean {
+    const sheet = this.book.sheet(sheetId);
+    return sheet?.protection == null || !sheet.style(row, column).locked;
+  }
+
+  /** Univer calculates by itself after a change; the host tells the add-in when all is done. */
+  private settleSoon(): void {
+    if (this.settling) clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      this.settling = null;
+      void this.host.settled().then(this.options.onChange);
+    }, SETTLE_MS);
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

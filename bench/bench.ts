@@ -48,7 +48,7 @@ const analyseTables = best(() => analyse(sheets));
 report(
   `recognise and check ${found} tables`,
   analyseTables,
-  `${ratio(analyseTables, readTables)} of reading`
+  `${ratio(analyseTables, readLarge)} of reading 1,000,000 cells (bound 15%)`
 );
 
 const calls = 100_000;

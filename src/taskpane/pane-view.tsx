@@ -50,9 +50,7 @@ export function PaneView(): ReactElement {
   return (
     <div className={styles.root}>
       <Announcer />
-      <LoadBoundary
-        fallback={<EmptyState icon={<span>!</span>} title={text("failure.load")} />}
-      >
+      <LoadBoundary fallback={<EmptyState icon={<span>!</span>} title={text("failure.load")} />}>
         <Suspense fallback={<Loading />}>
           {task ? (
             <>
@@ -102,7 +100,9 @@ function Tabs(): ReactElement {
         className={styles.panel}
         {...(hasTables ? { role: "tabpanel", "aria-labelledby": `tab-${tab}` } : {})}
       >
-        <Suspense fallback={<Loading />}>{hasTables ? <TabView tab={tab} /> : <NoTables />}</Suspense>
+        <Suspense fallback={<Loading />}>
+          {hasTables ? <TabView tab={tab} /> : <NoTables />}
+        </Suspense>
       </main>
     </>
   );
@@ -123,4 +123,3 @@ function Loading(): ReactElement {
   const text = useText();
   return <Spinner size="small" label={text("loading")} labelPosition="after" />;
 }
-

@@ -5,13 +5,18 @@ import type { TotalStyle } from "./cell-style";
 
 const PERCENT_FORMAT = `"0.00%"`;
 
-/** =PERF.RATE(target, actual); as text where the table writes its rates as text. */
-export function rateFormula({ target, actual }: Indicator, constant: CellContent): CellContent {
+/** =PERF.RATE(target, actual); as text or in percent points where the table writes its rates so. */
+export function rateFormula(
+  { target, actual, rate }: Indicator,
+  constant: CellContent
+): CellContent {
   if (!target || !actual) return constant;
   const call = `PERF.RATE(${target.address},${actual.address})`;
-  const formula =
-    typeof constant.value === "string" ? `=TEXT(${call},${PERCENT_FORMAT})` : `=${call}`;
-  return { value: constant.value, formula };
+  if (typeof constant.value === "string") {
+    return { value: constant.value, formula: `=TEXT(${call},${PERCENT_FORMAT})` };
+  }
+  const isFraction = rate?.format.includes("%") ?? false;
+  return { value: constant.value, formula: isFraction ? `=${call}` : `=ROUND(${call}*100,2)` };
 }
 
 /** =PERF.SCORE(target, actual, weight, rule, profile). */

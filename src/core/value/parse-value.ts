@@ -43,7 +43,20 @@ export interface ValueContext {
 export function parseValue(input: CellValue, context: ValueContext = {}): IndicatorValue {
   if (input === null) return { kind: "blank", source: "" };
   if (typeof input === "boolean") return text(context.text || `${input}`, "unreadable");
-  return typeof input === "number" ? parseNumber(input, context) : parseText(input);
+  return typeof input === "number" ? parseNumber(input, context) : parseKnownText(input);
+}
+
+/** Forms repeat their values (100%, 达到预期指标), and a form is read again on every change. */
+const KNOWN_TEXTS = 4096;
+const knownTexts = new Map<string, IndicatorValue>();
+
+function parseKnownText(source: string): IndicatorValue {
+  const known = knownTexts.get(source);
+  if (known) return known;
+  const value = parseText(source);
+  if (knownTexts.size >= KNOWN_TEXTS) knownTexts.clear();
+  if (source.length <= LONGEST_VALUE) knownTexts.set(source, value);
+  return value;
 }
 
 function parseText(source: string): IndicatorValue {

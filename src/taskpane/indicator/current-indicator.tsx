@@ -33,10 +33,7 @@ const useStyles = makeStyles({
 export function CurrentIndicator(): ReactElement {
   const { selected } = usePaneState();
   const { tables, sheets } = useSessionState();
-  const found = useMemo(
-    () => indicatorAt(tables, sheets, selected),
-    [tables, sheets, selected]
-  );
+  const found = useMemo(() => indicatorAt(tables, sheets, selected), [tables, sheets, selected]);
   if (!found) return <NoIndicator />;
   const { table } = found.analysed;
   return <IndicatorView key={`${table.id}|${found.indicator.row}`} found={found} />;

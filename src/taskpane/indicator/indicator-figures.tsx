@@ -83,9 +83,12 @@ export function IndicatorFigures({ indicator, profile }: IndicatorFiguresProps):
       text("column.score"),
       <Shown key="score" value={indicator.score?.text}>
         {score.kind === "score" && !indicator.score?.amount?.eq(score.points)
-          ? text(profile.standing === "exact" ? "indicator.scoreShouldBe" : "indicator.scoreWouldBe", {
-              score: `${score.points}`,
-            })
+          ? text(
+              profile.standing === "exact" ? "indicator.scoreShouldBe" : "indicator.scoreWouldBe",
+              {
+                score: `${score.points}`,
+              }
+            )
           : null}
       </Shown>,
     ],

@@ -62,7 +62,9 @@ function Failed(): ReactElement | null {
   if (!failure) return null;
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{failureText(failure, language, text)}</MessageBarBody>
+      <MessageBarBody className={styles.body}>
+        {failureText(failure, language, text)}
+      </MessageBarBody>
       <MessageBarActions containerAction={<CloseButton onClose={() => pane.closeFailure()} />}>
         <Button size="small" onClick={() => void pane.open()}>
           {text("action.recognise")}

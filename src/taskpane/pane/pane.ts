@@ -117,6 +117,12 @@ export class Pane {
     this.update({ task: null });
   }
 
+  /** Lists what can be filled in, from a workbook just read. */
+  async fillAll(): Promise<void> {
+    this.begin({ kind: "fill", tables: null });
+    if (this.session.getState().phase !== "ready") await this.open();
+  }
+
   /** Reads everything anew and shows what stands between the workbook and its submission. */
   async checkBeforeSubmission(): Promise<void> {
     this.begin({ kind: "submission" });

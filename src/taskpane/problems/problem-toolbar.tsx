@@ -50,16 +50,16 @@ export function ProblemToolbar(props: ProblemToolbarProps): ReactElement {
           }
         >
           <option value="all">{text("filter.all", { count: all })}</option>
-          {SEVERITIES.filter((severity) => counts[severity] > 0 || filter.severity === severity).map(
-            (severity) => (
-              <option key={severity} value={severity}>
-                {text("filter.severity", {
-                  severity: say({ key: `severity.${severity}`, data: {} }, language),
-                  count: counts[severity],
-                })}
-              </option>
-            )
-          )}
+          {SEVERITIES.filter(
+            (severity) => counts[severity] > 0 || filter.severity === severity
+          ).map((severity) => (
+            <option key={severity} value={severity}>
+              {text("filter.severity", {
+                severity: say({ key: `severity.${severity}`, data: {} }, language),
+                count: counts[severity],
+              })}
+            </option>
+          ))}
         </Select>
         <Input
           size="small"

@@ -41,8 +41,7 @@ export function FillReview({ only }: { readonly only: ReadonlySet<string> | null
     setDecisions({ ...decisions, [kind]: changed });
   };
   const onTick = (item: ReviewItem, section: ReviewSection, ticked: boolean): void => {
-    const keys =
-      section.kind === "blank" ? [item.key] : togetherWith(item.edit, section.items);
+    const keys = section.kind === "blank" ? [item.key] : togetherWith(item.edit, section.items);
     decide(section, keys, ticked);
   };
 

@@ -35,6 +35,7 @@ export class SheetFrame {
   }
 
   hiddenColumns(): number[] {
+    if (!this.columns.some(({ hidden }) => hidden)) return [];
     const marks = new Uint8Array(MAX_COLUMNS);
     for (const { first, last, hidden } of this.columns) if (hidden) marks.fill(1, first, last + 1);
     return [...marks.keys()].filter((column) => marks[column] === 1);

@@ -168,7 +168,6 @@ function cellMembers(world: World, { sheet, area }: RangeObject): Members {
     values: value(matrix(readValue), write),
     formulas: value(matrix(readFormula), write),
     formulasLocal: value(matrix(readFormula), write),
-    formulasR1C1: value(null),
     text: value(matrix(readText)),
     valueTypes: value(matrix(readValueType)),
     numberFormat: value(formats, writeFormat),

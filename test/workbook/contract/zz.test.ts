@@ -1,0 +1,30 @@
+import { openExcel } from "../../support/contract-excel";
+import { numbersBook } from "../../support/contract-books";
+it("x", async () => {
+  const o = await openExcel(numbersBook());
+  const E = o.Excel;
+  const sheet = o.host.book.sheets[0]!;
+  await E.run(async (c) => {
+    const r = c.workbook.worksheets.getItem("表").getRange("D1");
+    r.formulas = [["=A1+B1"]];
+    await c.sync();
+    console.log("1", sheet.content(0, 3));
+    r.numberFormat = [["General"]];
+    await c.sync();
+    console.log("2", sheet.content(0, 3));
+    const q = c.workbook.worksheets.getItem("表").getRange("E1");
+    q.formulas = [["=A1+B1"]];
+    q.numberFormat = [["General"]];
+    await c.sync();
+    console.log("3", sheet.content(0, 4));
+    q.numberFormat = [["0.00"]];
+    await c.sync();
+    console.log("4", sheet.content(0, 4));
+    const s = c.workbook.worksheets.getItem("表").getRange("F1");
+    s.values = [[true]];
+    s.numberFormat = [["@"]];
+    await c.sync();
+    console.log("5", sheet.content(0, 5));
+  });
+  o.close();
+});

@@ -272,20 +272,19 @@ class FirstPaintPlugin {
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FirstPaint", (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "FirstPaint", stage }, () => {
-        const files = compilation.entrypoints.get("taskpane").getFiles();
-        const size = files
-          .map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length)
-          .reduce((sum, length) => sum + length, 0);
-        const [is, may] = [size, this.limit].map((bytes) => `${(bytes / 1024).toFixed(1)} kB`);
-        console.log(`面板首屏 ${is}（gzip 后，上限 ${may}）。`);
-        if (size > this.limit) {
-          const message = `面板首屏 ${is}，超过 ${may}：请把不是一打开就要的部分改用 React.lazy 加载。`;
-          compilation.errors.push(new webpack.WebpackError(message));
-        }
-      });
+    // After the files were written: a pane that is too heavy can still be tried, but the build fails.
+    compiler.hooks.afterEmit.tap("FirstPaint", (compilation) => {
+      const size = compilation.entrypoints
+        .get("taskpane")
+        .getFiles()
+        .map((file) => gzipSync(readFileSync(path.join(compiler.outputPath, file))).length)
+        .reduce((sum, length) => sum + length, 0);
+      const [is, may] = [size, this.limit].map((bytes) => `${(bytes / 1024).toFixed(1)} kB`);
+      console.log(`面板首屏 ${is}（gzip 后，上限 ${may}）。`);
+      if (size > this.limit) {
+        const message = `面板首屏 ${is}，超过 ${may}：请把不是一打开就要的部分改用 React.lazy 加载。`;
+        compilation.errors.push(new webpack.WebpackError(message));
+      }
     });
   }
 }

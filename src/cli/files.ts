@@ -23,8 +23,7 @@ export async function openFile(path: string): Promise<FileWorkbook> {
 export function explain(error: unknown): string {
   if (error instanceof FileError) return error.message;
   if (error instanceof WorkbookError) return say({ key: `error.${error.code}`, data: {} });
-  if (isNodeError(error) && error.code === "ENOENT")
-    return say({ key: "error.file-missing", data: {} });
+  if (systemCode(error) === "ENOENT") return say({ key: "error.file-missing", data: {} });
   const detail = error instanceof Error ? error.message : String(error);
   return say({ key: "error.file-unreadable", data: { detail } });
 }
@@ -53,6 +52,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-function isNodeError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error;
+/** The code of a failed system call, such as "ENOENT". */
+function systemCode(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : null;
 }

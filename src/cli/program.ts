@@ -85,6 +85,7 @@ const USAGE_MESSAGES: Readonly<Record<string, string>> = {
   "commander.unknownOption": "没有这个选项。",
   "commander.unknownCommand": "没有这个命令，可用的命令：tables、check、fill。",
   "commander.optionMissingArgument": "选项后面缺少内容。",
+  "commander.invalidArgument": "选项的内容不对。",
   "commander.excessArguments": "参数太多；fill 一次只处理一个文件。",
 };
 

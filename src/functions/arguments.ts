@@ -1,3 +1,4 @@
+import type { CellValue } from "../core/sheet/sheet";
 import { numberOf } from "../core/recognition/read-field";
 import type { ScoringProfile } from "../core/scoring/profile";
 import { ALL_PROFILES, findProfile } from "../core/scoring/profiles/all-profiles";
@@ -11,22 +12,47 @@ import { HeadingLookup } from "../core/vocabulary/lookup";
 import { SCORING_RULES, type ScoringRule } from "../core/vocabulary/rules";
 import { FunctionError } from "./function-error";
 
-/** What a host passes for a cell or a constant; an empty cell is null, undefined or "", and never 0. */
-export type Argument = string | number | boolean | null | undefined;
+/** Whatever a host passes for a cell or a constant; an empty cell is null, undefined or "", and never 0. */
+export type Argument = unknown;
+
+/** The value of an argument: a single cell may come wrapped as [[value]]. Throws #VALUE! for anything larger. */
+function cellOf(argument: Argument): CellValue {
+  if (argument === undefined || argument === null) return null;
+  if (
+    typeof argument === "string" ||
+    typeof argument === "number" ||
+    typeof argument === "boolean"
+  ) {
+    return argument;
+  }
+  const [row, ...moreRows] = Array.isArray(argument) ? (argument as unknown[]) : [];
+  const [cell, ...moreCells] = Array.isArray(row) ? (row as unknown[]) : [];
+  if (
+    Array.isArray(row) &&
+    moreRows.length === 0 &&
+    moreCells.length === 0 &&
+    !Array.isArray(cell)
+  ) {
+    return cellOf(cell);
+  }
+  throw new FunctionError("#VALUE!", say({ key: "function.oneCell", data: {} }));
+}
+
+/** An argument as text, for naming it in a message. */
+export function argumentText(argument: Argument): string {
+  return String(cellOf(argument) ?? "");
+}
 
 const rules = new HeadingLookup<ScoringRule>(SCORING_RULES);
 
 export function isBlank(argument: Argument): boolean {
-  return (
-    argument === null ||
-    argument === undefined ||
-    (typeof argument === "string" && argument.trim() === "")
-  );
+  const cell = cellOf(argument);
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** A target or result. Throws #N/A when it is not filled in. */
 export function valueArgument(argument: Argument, missing: "target" | "actual"): IndicatorValue {
-  const value = isBlank(argument) ? null : parseValue(argument ?? null);
+  const value = isBlank(argument) ? null : parseValue(cellOf(argument));
   if (!value || value.kind === "blank") {
     throw new FunctionError(
       "#N/A",
@@ -40,11 +66,11 @@ export function valueArgument(argument: Argument, missing: "target" | "actual"):
 export function numberArgument(argument: Argument, name: string): Decimal {
   if (isBlank(argument))
     throw new FunctionError("#N/A", say({ key: "function.blank", data: { name } }));
-  const amount = numberOf({ value: argument ?? null });
+  const amount = numberOf({ value: cellOf(argument) });
   if (!amount) {
     throw new FunctionError(
       "#VALUE!",
-      say({ key: "function.notNumber", data: { name, value: String(argument) } })
+      say({ key: "function.notNumber", data: { name, value: argumentText(argument) } })
     );
   }
   return amount;
@@ -53,25 +79,25 @@ export function numberArgument(argument: Argument, name: string): Decimal {
 /** A scoring rule by its name on the form; null when left out. Throws #VALUE! for an unknown name. */
 export function ruleArgument(argument: Argument): ScoringRule | null {
   if (isBlank(argument)) return null;
-  const rule = rules.find(String(argument))[0];
+  const rule = rules.find(argumentText(argument))[0];
   if (rule) return rule;
   const known = Object.values(SCORING_RULES)
     .map(([name]) => name)
     .join("、");
   throw new FunctionError(
     "#VALUE!",
-    say({ key: "function.unknownRule", data: { rule: String(argument), known } })
+    say({ key: "function.unknownRule", data: { rule: argumentText(argument), known } })
   );
 }
 
 /** A profile by its id; XJ when a rule is named and CAP otherwise when left out. Throws #VALUE! for an unknown id. */
 export function profileArgument(argument: Argument, rule: ScoringRule | null): ScoringProfile {
   if (isBlank(argument)) return rule ? XJ : CAP;
-  const profile = findProfile(String(argument).trim());
+  const profile = findProfile(argumentText(argument).trim());
   if (profile) return profile;
   const known = ALL_PROFILES.map(({ id }) => id).join("、");
   throw new FunctionError(
     "#VALUE!",
-    say({ key: "error.unknown-profile", data: { id: String(argument), known } })
+    say({ key: "error.unknown-profile", data: { id: argumentText(argument), known } })
   );
 }

@@ -3,9 +3,9 @@ import { scoreRate } from "../core/scoring/score-indicator";
 import { say } from "../core/texts/texts";
 import { type CompletionRate, completionRate, shownRate } from "../core/value/completion-rate";
 import { Decimal, HUNDRED, roundHalfUp } from "../core/value/decimal";
-import { parseValue } from "../core/value/parse-value";
 import {
   type Argument,
+  argumentText,
   isBlank,
   numberArgument,
   profileArgument,
@@ -62,10 +62,10 @@ export function deviation(target: Argument, actual: Argument): string {
   if (percent.eq(HUNDRED)) return "";
   return promptFor(
     {
-      target: { text: String(target ?? "") },
-      actual: { text: String(actual ?? "") },
-      targetValue: parseValue(target ?? null),
-      actualValue: parseValue(actual ?? null),
+      target: { text: argumentText(target) },
+      actual: { text: argumentText(actual) },
+      targetValue: valueArgument(target, "target"),
+      actualValue: valueArgument(actual, "actual"),
     },
     percent
   );
@@ -97,7 +97,7 @@ export function value(text: Argument): number {
   if (parsed.kind !== "quantity") {
     throw new FunctionError(
       "#VALUE!",
-      say({ key: "function.noNumber", data: { value: String(text) } })
+      say({ key: "function.noNumber", data: { value: argumentText(text) } })
     );
   }
   const isPercent = parsed.unit.canonical === "%";
@@ -113,7 +113,7 @@ export function unit(text: Argument): string {
 function rateOf(target: Argument, actual: Argument): CompletionRate & { kind: "rate" } {
   const computed = completionRate(valueArgument(target, "target"), valueArgument(actual, "actual"));
   if (computed.kind === "rate") return computed;
-  const data = { target: String(target), actual: String(actual) };
+  const data = { target: argumentText(target), actual: argumentText(actual) };
   switch (computed.reason) {
     case "unit-mismatch":
       throw new FunctionError("#VALUE!", say({ key: "skip.unitMismatch", data }));

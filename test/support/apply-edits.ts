@@ -9,7 +9,8 @@ import type { Cell, CellValue, Sheet, SheetRow } from "../../src/core/sheet/shee
 export function applyEdits(sheets: readonly Sheet[], edits: readonly Edit[]): Sheet[] {
   return edits.reduce<Sheet[]>(
     (present, edit) => {
-      if (!present.some(({ name }) => name === edit.sheet)) throw new Error(`No sheet ${edit.sheet}`);
+      if (!present.some(({ name }) => name === edit.sheet))
+        throw new Error(`No sheet ${edit.sheet}`);
       return present.map((sheet) => (sheet.name === edit.sheet ? applyEdit(sheet, edit) : sheet));
     },
     [...sheets]
@@ -33,12 +34,17 @@ function applyEdit(sheet: Sheet, edit: Edit): Sheet {
     locked: true,
   };
   if (!sameContent(cell, edit.before)) {
-    throw new Error(`${edit.cell} holds ${JSON.stringify(cell)} and not ${JSON.stringify(edit.before)}`);
+    throw new Error(
+      `${edit.cell} holds ${JSON.stringify(cell)} and not ${JSON.stringify(edit.before)}`
+    );
   }
   const { value, formula } = edit.after;
   const written: Cell = { ...cell, value, formula, text: showValue(value, cell.format) };
   const cells = [...row.cells.filter((other) => other.column !== cell.column), written];
-  const changed: SheetRow = { ...row, cells: cells.sort((one, other) => one.column - other.column) };
+  const changed: SheetRow = {
+    ...row,
+    cells: cells.sort((one, other) => one.column - other.column),
+  };
   const rows = [...sheet.rows.filter(({ index }) => index !== row.index), changed];
   return { ...sheet, rows: rows.sort((one, other) => one.index - other.index) };
 }

@@ -1,11 +1,11 @@
 import { type Action, type BatchResponse, parseBatch } from "./batch";
 import { interpretBatch, type InterpreterWorld } from "./batch-interpreter";
-import { type Book, type BookEvent, type BookSheet } from "./book/book";
-import { readValue, readValueType } from "./objects/range-cells";
+import { type Book, type BookSheet } from "./book/book";
+import { raiseBookEvent } from "./book-events";
 import { Counters } from "./counters";
 import { CustomFunctionHost, type FunctionSource } from "./custom-functions";
 import { DocumentStore } from "./document-store";
-import { EVENT_TYPE, type EventEntry, EventHub, WORKBOOK_TARGET } from "./events";
+import { type EventEntry, EventHub } from "./events";
 import { Faults, STATUS } from "./faults";
 import { accessDenied } from "./host-error";
 import { MemberGate } from "./member-gate";
@@ -13,7 +13,6 @@ import { type ApiSets, DEFAULT_API_SETS, type MemberTable } from "./members/memb
 import { type HostObject } from "./objects/host-object";
 import { workbookObject } from "./objects/workbook";
 import { serviceObject } from "./services";
-import { formatArea } from "../../src/core/sheet/address";
 import { ReferenceTable } from "./reference-table";
 import { type World } from "./world";
 
@@ -80,7 +79,7 @@ export class SimHost implements World, InterpreterWorld {
     this.functions = new CustomFunctionHost(book, this.events);
     if (options.functions) this.functions.register(options.functions);
     this.stopWatching = book.onEvent((event) => {
-      this.noteEvent(event);
+      raiseBookEvent(this, event, this.acting);
     });
   }
 
@@ -227,60 +226,6 @@ export class SimHost implements World, InterpreterWorld {
     } finally {
       this.acting = false;
     }
-  }
-
-  private noteEvent(event: BookEvent): void {
-    switch (event.kind) {
-      case "cells":
-        for (const area of event.areas) this.noteChange(event.sheetId, area);
-        break;
-      case "selection": {
-        const { sheetId, area } = event.selection;
-        const payload = { address: formatArea(area), worksheetId: sheetId, workbookId: "" };
-        this.events.raise(EVENT_TYPE.selectionChanged, [sheetId, WORKBOOK_TARGET], payload);
-        break;
-      }
-      case "activated":
-        this.raiseSheet(EVENT_TYPE.deactivated, event.previousId);
-        this.raiseSheet(EVENT_TYPE.activated, event.sheetId);
-        break;
-      case "sheet-added":
-        this.raiseSheet(EVENT_TYPE.added, event.sheetId);
-        break;
-      case "sheet-deleted":
-        this.raiseSheet(EVENT_TYPE.deleted, event.sheetId);
-        break;
-      case "calculated":
-        for (const id of event.sheetIds) this.raiseSheet(EVENT_TYPE.calculated, id);
-        break;
-    }
-  }
-
-  /** rule:changed-details — before and after are told for single cells only (excel-addins.md §2.14). */
-  private noteChange(
-    sheetId: string,
-    area: { top: number; left: number; bottom: number; right: number }
-  ): void {
-    const sheet = this.book.sheet(sheetId);
-    const isSingle = area.top === area.bottom && area.left === area.right;
-    this.events.raise(EVENT_TYPE.changed, [sheetId, WORKBOOK_TARGET], {
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: this.acting ? "ThisLocalAddin" : "Unknown",
-      worksheetId: sheetId,
-      address: formatArea(area),
-      shiftDirection: "None",
-      ...(isSingle && sheet
-        ? {
-            valueAfter: readValue(sheet, area.top, area.left),
-            valueTypeAfter: readValueType(sheet, area.top, area.left),
-          }
-        : {}),
-    });
-  }
-
-  private raiseSheet(type: number, worksheetId: string): void {
-    this.events.raise(type, [worksheetId, WORKBOOK_TARGET], { worksheetId, source: "Local" });
   }
 }
 

@@ -1,6 +1,6 @@
 import { type SkippedEdit } from "../../src/core/edit";
 import { UniverBook } from "../host/book/univer-book";
-import { finishSheets, workbookData } from "../host/book/univer-headless";
+import { finishSheets, workbookData } from "../host/book/univer-workbook-data";
 import { type FunctionSource } from "../host/custom-functions";
 import { type MemberTable } from "../host/members/member-table";
 import { win32External, type Win32External } from "../host/shims/win32";
@@ -11,6 +11,7 @@ import { OpenedFile } from "./document/opened-file";
 import { Grid } from "./grid/grid";
 import { type GridRefusal } from "./grid/guard-commands";
 import { dressWorkbook } from "./look/dress-workbook";
+import { zoomSheets, zoomToFit } from "./look/zoom";
 import { PageHost, type PaneVisibility } from "./pane/page-host";
 import { Simulation } from "./simulate/simulate-menu";
 
@@ -32,6 +33,8 @@ export interface SaveResult {
   readonly addedSheets: readonly string[];
 }
 
+/** At first: small enough to see most of a form, large enough to read. */
+const LEAST_ZOOM = 0.75;
 const SETTLE_MS = 150;
 /** Functions of the add-in that do not answer must not keep a person from saving. */
 const SAVE_WAIT_MS = 3000;
@@ -53,7 +56,7 @@ export class Session {
   ) {
     const { gridParent, members, functions, locale, onChange, onRefusal } = options;
     const data = dressWorkbook(workbookData(file.sheets), file.sheets, file.look);
-    this.grid = Grid.show(gridParent, data, {
+    this.grid = Grid.show(gridParent, zoomSheets(data, gridParent.clientWidth, LEAST_ZOOM), {
       mayEdit: (sheetId, row, column) => this.mayEdit(sheetId, row, column),
       onRefusal,
     });
@@ -80,6 +83,26 @@ export class Session {
 
   changedCells(): number {
     return this.baseline.changedCells(this.book);
+  }
+
+  /** Whether saving would change the file. */
+  isChanged(): boolean {
+    if (this.changedCells() > 0 || this.baseline.addedSheets(this.book).length > 0) return true;
+    const { settings } = this.file;
+    return [...settingsToSave(this.file, this.host.store)].some(
+      ([key, value]) => (settings.get(key) ?? null) !== value
+    );
+  }
+
+  /** Shows all columns of the sheet. */
+  fitWidth(): void {
+    const sheet = this.book.activeSheet;
+    const last = sheet.usedArea(false)?.right ?? 0;
+    let width = 0;
+    for (let column = 0; column <= last; column++) {
+      if (!sheet.isColumnHidden(column)) width += sheet.columnWidth(column);
+    }
+    this.grid.zoom(sheet.id, zoomToFit(width, this.grid.width));
   }
 
   /** The file with what the grid shows now; it counts as saved from here on. */

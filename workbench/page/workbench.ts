@@ -145,11 +145,10 @@ export class Workbench {
 
   /** Asks before changes would be lost. */
   private async mayReplace(): Promise<boolean> {
-    const count = this.session?.changedCells() ?? 0;
-    if (!this.session || count === 0) return true;
+    if (!this.session?.isChanged()) return true;
     const answer = await ask(
       text("ask.replaceTitle"),
-      [text("ask.replaceText", { name: this.session.fileName, count })],
+      [text("ask.replaceText", { name: this.session.fileName })],
       [
         { answer: "save", label: text("ask.saveFirst"), isPrimary: true },
         { answer: "discard", label: text("ask.discard") },

@@ -19,7 +19,10 @@ const LONGEST_TITLE = 100;
 const LONGEST_YEAR_LINE = 16;
 const YEAR = /(20\d{2})\s*年?/u;
 const YEAR_LINE = /^\(?(20\d{2})年?度?\)?$/u;
-const YEAR_IN_TITLE = /(20\d{2})年/u;
+/** 2022年度…, …(2022年): not the year of a loan or of a document number inside the title. */
+const YEAR_IN_TITLE = /^(20\d{2})年|(20\d{2})年度|\((20\d{2})年?\)(?:.{0,8})$/u;
+/** 339003某市科学技术局: the code and name of a unit, without a label. */
+const CODED_UNIT = /^\d{3,12}\p{Script=Han}{4,}$/u;
 const MONEY_UNIT_STATED = new RegExp(
   `(?:\\(|单位:?|金额:?)(?:人民币)?(${MONEY_UNITS.join("|")})`,
   "u"
@@ -55,17 +58,17 @@ export function findYear(
   before: number
 ): { readonly year: number; readonly field: Field } | null {
   for (let row = top; row < before; row++) {
-    for (const cell of grid.row(row)?.cells ?? []) {
-      const match =
-        cell.text.length <= LONGEST_YEAR_LINE ? YEAR_LINE.exec(foldText(cell.text)) : null;
-      if (match) return { year: Number(match[1]), field: readField(grid, row, cell.column) };
-    }
+    const [only, second] = (grid.row(row)?.cells ?? []).filter((cell) => cell.text.trim() !== "");
+    if (!only || second || only.text.length > LONGEST_YEAR_LINE) continue;
+    const match = YEAR_LINE.exec(foldText(only.text));
+    if (match) return { year: Number(match[1]), field: readField(grid, row, only.column) };
   }
   const labelled = findLabelled(grid, "year", top, before);
   const stated = labelled ? YEAR.exec(labelled.text) : null;
   if (labelled && stated) return { year: Number(stated[1]), field: labelled };
   const named = title ? YEAR_IN_TITLE.exec(foldText(title.text)) : null;
-  return title && named ? { year: Number(named[1]), field: title } : null;
+  const year = named?.slice(1).find((group) => group !== undefined);
+  return title && year ? { year: Number(year), field: title } : null;
 }
 
 /** The value to the right of a label; null when the label does not occur. */
@@ -79,6 +82,16 @@ export function findLabelled(
     for (const cell of grid.row(row)?.cells ?? []) {
       if (typeof cell.value !== "string" || !labels.find(cell.value).includes(label)) continue;
       return readField(grid, row, grid.extent(row, cell.column).right + 1);
+    }
+  }
+  return null;
+}
+
+/** The unit stated by its code and name alone, on a line near the title. */
+export function findCodedUnit(grid: Grid, top: number, before: number): Field | null {
+  for (let row = top; row < before; row++) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      if (CODED_UNIT.test(foldText(cell.text))) return readField(grid, row, cell.column);
     }
   }
   return null;
@@ -104,22 +117,27 @@ export function readNarratives(grid: Grid, top: number, before: number): Narrati
       if (typeof cell.value !== "string") continue;
       const role = narrativeHeadings.find(cell.value)[0];
       if (!role) continue;
-      const field = narrativeField(grid, row, cell.column, before);
+      const field = narrativeField(grid, role, row, cell.column, before);
       if (field) found.push({ role, field });
     }
   }
   return found;
 }
 
-function narrativeField(grid: Grid, row: number, column: number, before: number): Field | null {
+/** 预期目标 heads its text from above; 年度总体目标 stands left of it, or left of such headings. */
+function narrativeField(
+  grid: Grid,
+  role: NarrativeRole,
+  row: number,
+  column: number,
+  before: number
+): Field | null {
   const extent = grid.extent(row, column);
+  const isHeading = (field: Field): boolean => narrativeHeadings.find(field.text).length > 0;
   const below = extent.bottom + 1 < before ? readField(grid, extent.bottom + 1, column) : null;
   const right = readField(grid, row, extent.right + 1);
-  const isHeading = (field: Field): boolean => narrativeHeadings.find(field.text).length > 0;
-  // A block title such as 年度总体目标 stands beside 预期目标 and 实际完成情况, which have texts of their own.
-  if (isHeading(right) && extent.bottom > row) return null;
-  const usable = [below, right].filter(
-    (field): field is Field => field !== null && field.text !== "" && !isHeading(field)
-  );
-  return usable[0] ?? (below && !isHeading(below) ? below : null);
+  if (role === "goal" && isHeading(right)) return null;
+  const candidates = role === "goal" ? [right, below] : [below, right];
+  const usable = candidates.filter((field): field is Field => field !== null && !isHeading(field));
+  return usable.find((field) => field.text.trim() !== "") ?? usable[0] ?? null;
 }

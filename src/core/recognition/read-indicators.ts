@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Field, Header, Indicator } from "../table/indicator-table";
+import { completeValue } from "../value/complete-value";
 import { completionRate } from "../value/completion-rate";
 import { parseValue } from "../value/parse-value";
 import type { IndicatorValue } from "../value/value";
@@ -82,8 +83,12 @@ function readIndicator(
   const target = field("target");
   const actual = field("actual");
   if (!name || (isEmptyField(name) && isEmptyField(target) && isEmptyField(actual))) return null;
-  const targetValue = target ? parseValue(target.value, target) : BLANK;
-  const actualValue = actual ? parseValue(actual.value, actual) : BLANK;
+  const unit = field("unit")?.text ?? "";
+  const operator = field("operator")?.text ?? "";
+  const targetValue = target
+    ? completeValue(parseValue(target.value, target), { operator, unit })
+    : BLANK;
+  const actualValue = actual ? completeValue(parseValue(actual.value, actual), { unit }) : BLANK;
   const weight = header.columns.weight;
   const rate = header.columns.rate;
   const score = header.columns.score;

@@ -4,7 +4,14 @@ import type { Sheet } from "../sheet/sheet";
 import type { Header, IndicatorTable } from "../table/indicator-table";
 import { decideKind } from "./decide-kind";
 import { findHeaders } from "./find-headers";
-import { findLabelled, findMoneyUnit, findTitle, findYear, readNarratives } from "./read-form";
+import {
+  findCodedUnit,
+  findLabelled,
+  findMoneyUnit,
+  findTitle,
+  findYear,
+  readNarratives,
+} from "./read-form";
 import { readFunds } from "./read-funds";
 import { readIndicators } from "./read-indicators";
 import { readTotal } from "./read-total";
@@ -80,7 +87,8 @@ function readTable(grid: Grid, header: Header, free: number, limit: number): Ind
     unit:
       findLabelled(grid, "unit", top, header.top) ??
       findLabelled(grid, "implementer", top, header.top) ??
-      findLabelled(grid, "authority", top, header.top),
+      findLabelled(grid, "authority", top, header.top) ??
+      findCodedUnit(grid, top, header.top),
     project,
     moneyUnit: findMoneyUnit(grid, top, header.top),
     header,

@@ -86,6 +86,7 @@ export const enUS: Texts = {
     "function.blank": "{name} is empty.",
     "function.notNumber": "{name} “{value}” is not a number.",
     "function.noNumber": "“{value}” holds no number to calculate with.",
+    "function.oneCell": "One cell is expected here, not a range.",
     "function.unknownRule": "The scoring rule “{rule}” is unknown. Available: {known}.",
     "function.differentSizes": "Targets, actuals and weights must have the same number of rows.",
     "function.zeroBudget": "The budget is 0, so there is no execution rate.",

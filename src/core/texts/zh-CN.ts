@@ -89,6 +89,7 @@ export const zhCN = {
     "function.blank": "{name}还没有填写。",
     "function.notNumber": "{name}“{value}”不是数字。",
     "function.noNumber": "“{value}”里没有可以计算的数值。",
+    "function.oneCell": "这里要一个单元格，不能是区域。",
     "function.unknownRule": "不认识赋分规则“{rule}”。可用：{known}。",
     "function.differentSizes": "目标、实际、分值三个区域的行数要相同。",
     "function.zeroBudget": "预算数为0，无法计算执行率。",

@@ -29,5 +29,5 @@ export function foldHeading(text: string): string {
 
 /** A folded heading without its bracketed parts: 年度指标值(A) → 年度指标值. */
 export function withoutBrackets(folded: string): string {
-  return folded.replace(BRACKETED, "");
+  return folded.replace(BRACKETED, "").replace(/:$/u, "");
 }

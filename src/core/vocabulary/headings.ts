@@ -128,7 +128,17 @@ export type FormLabel = keyof typeof FORM_LABELS;
 export const NARRATIVE_HEADINGS = {
   expected: ["预期目标", "年初预期目标", "年初设定目标", "年度预期目标"],
   actual: ["实际完成情况", "目标实际完成情况", "全年实际完成情况", "年度目标完成情况"],
-  goal: ["年度总体目标", "年度绩效目标", "绩效目标", "总体目标", "年度目标", "年度履职目标"],
+  goal: [
+    "年度总体目标",
+    "年度绩效目标",
+    "绩效目标",
+    "总体目标",
+    "年度目标",
+    "年度履职目标",
+    "长期目标",
+    "中期目标",
+    "实施期目标",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type NarrativeRole = keyof typeof NARRATIVE_HEADINGS;

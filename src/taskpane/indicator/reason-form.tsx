@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { type FormEvent, type ReactElement, useState } from "react";
+import type { Edit } from "../../core/edit";
 import { reasonPrompt } from "../../core/filling/reason-prompt";
 import type { ScoringProfile } from "../../core/scoring/profile";
 import { scoreIndicator } from "../../core/scoring/score-indicator";
@@ -7,7 +8,7 @@ import type { Indicator, IndicatorTable } from "../../core/table/indicator-table
 import { HUNDRED } from "../../core/value/decimal";
 import { PROMPT_MARK } from "../../core/vocabulary/prompts";
 import { usePane, usePaneState, useText } from "../pane/pane-context";
-import { composeReason, readReason } from "./compose-reason";
+import { composeReason, type ReasonParts, readReason } from "./compose-reason";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -35,8 +36,17 @@ export function ReasonForm({ table, indicator, profile }: ReasonFormProps): Reac
   const pane = usePane();
   const { busy } = usePaneState();
   const { reason } = indicator;
-  const [parts, setParts] = useState(() => readReason(reason?.text ?? ""));
+  const place = `${table.sheet}!${reason?.address ?? ""}`;
+  const [parts, setParts] = useState(
+    () => pane.drafts.get(place) ?? readReason(reason?.text ?? "")
+  );
   if (!reason) return null;
+
+  const change = (changed: Partial<ReasonParts>): void => {
+    const draft = { ...parts, ...changed };
+    pane.drafts.set(place, draft);
+    setParts(draft);
+  };
 
   const score = scoreIndicator(indicator, profile);
   const rate = indicator.rate?.amount ?? (score.kind === "score" ? score.rate : null);
@@ -48,7 +58,7 @@ export function ReasonForm({ table, indicator, profile }: ReasonFormProps): Reac
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isNew) return;
-    void pane.apply([
+    const edits: Edit[] = [
       {
         sheet: table.sheet,
         cell: reason.address,
@@ -62,7 +72,10 @@ export function ReasonForm({ table, indicator, profile }: ReasonFormProps): Reac
         },
         profile: null,
       },
-    ]);
+    ];
+    void pane.apply(edits).then((isDone) => {
+      if (isDone) pane.drafts.delete(place);
+    });
   };
 
   return (
@@ -78,7 +91,7 @@ export function ReasonForm({ table, indicator, profile }: ReasonFormProps): Reac
           rows={3}
           resize="vertical"
           value={parts.cause}
-          onChange={(_event, { value }) => setParts({ ...parts, cause: value })}
+          onChange={(_event, { value }) => change({ cause: value })}
         />
       </Field>
       <Field label={text(isMissed ? "reason.measure" : "reason.measureOptional")}>
@@ -86,7 +99,7 @@ export function ReasonForm({ table, indicator, profile }: ReasonFormProps): Reac
           rows={2}
           resize="vertical"
           value={parts.measure}
-          onChange={(_event, { value }) => setParts({ ...parts, measure: value })}
+          onChange={(_event, { value }) => change({ measure: value })}
         />
       </Field>
       {isNew && (

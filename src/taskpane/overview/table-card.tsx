@@ -47,7 +47,7 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },
   },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  name: { gridColumn: "2 / -1", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   score: {
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",
@@ -62,7 +62,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   state: {
-    gridColumn: "2 / -1",
+    gridColumn: "2",
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
@@ -111,15 +111,6 @@ export function TableCard({ analysed, open }: TableCardProps): ReactElement {
         <span className={styles.name}>
           {isOpen ? <span>{tableName(table)}</span> : <MiddleCut text={tableName(table)} />}
         </span>
-        <span className={styles.score}>
-          {facts.score === null ? null : (
-            <>
-              {facts.isComplete ? facts.score : text("table.incomplete")}
-              <span className={styles.full}>{` / ${facts.fullScore}`}</span>
-            </>
-          )}
-        </span>
-        <span className={styles.meta}>{meta.filter(Boolean).join(" · ")}</span>
         <span className={styles.state}>
           {state === "" ? (
             <span className={styles.good} aria-hidden>
@@ -130,6 +121,15 @@ export function TableCard({ analysed, open }: TableCardProps): ReactElement {
           )}
           {state || text("table.clean")}
         </span>
+        <span className={styles.score}>
+          {facts.score === null ? null : (
+            <>
+              {facts.isComplete ? facts.score : text("table.incomplete")}
+              <span className={styles.full}>{` / ${facts.fullScore}`}</span>
+            </>
+          )}
+        </span>
+        <span className={styles.meta}>{meta.filter(Boolean).join(" · ")}</span>
       </button>
       {isOpen && (
         <div id={id}>

@@ -7,6 +7,7 @@ import {
   type WorkbookChange,
   WorkbookError,
 } from "../../workbook/workbook";
+import type { ReasonParts } from "../indicator/compose-reason";
 import { INITIAL_STATE, type PaneState, type Tab, type Task } from "./pane-state";
 import { ReadingStopped, StoppableWorkbook } from "./stoppable-workbook";
 
@@ -32,6 +33,8 @@ function isPassing(error: unknown): boolean {
  */
 export class Pane {
   readonly session: Session;
+  /** Explanations that are being written, by cell as "sheet!cell": moving the selection loses none. */
+  readonly drafts = new Map<string, ReasonParts>();
   private readonly workbook: StoppableWorkbook;
   private readonly listeners = new Set<() => void>();
   private readonly dirty = new Set<string | null>();
@@ -143,7 +146,7 @@ export class Pane {
     });
   }
 
-  /** Writes edits as one step. True when it came to a result, even if cells were left out. */
+  /** Writes edits as one step. True when something was written; cells left out are in the outcome. */
   async apply(edits: readonly Edit[]): Promise<boolean> {
     const result = await this.work("writing", () => this.session.apply(edits));
     if (!result) return false;
@@ -152,7 +155,7 @@ export class Pane {
       task: null,
       outcome: { kind: "written", count: result.written.length, skipped: result.skipped },
     });
-    return true;
+    return result.written.length > 0;
   }
 
   async undo(): Promise<void> {

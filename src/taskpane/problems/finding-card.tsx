@@ -13,7 +13,11 @@ const useStyles = makeStyles({
   root: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { outline: "1px solid Highlight" },
+  },
   head: {
     display: "flex",
     flexDirection: "column",

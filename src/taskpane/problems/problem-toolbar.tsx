@@ -1,6 +1,14 @@
-import { Button, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular, Search16Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Severity } from "../../core/finding";
 import { say } from "../../core/texts/texts";
 import { useLanguage, useText } from "../pane/pane-context";
@@ -10,11 +18,12 @@ import type { FindingFilter } from "./group-findings";
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   half: { flexGrow: 1, flexBasis: 0, minWidth: 0, "& input, & select": { minWidth: 0 } },
+  steps: { flexWrap: "wrap" },
   place: {
     flexGrow: 1,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
-    textAlign: "end",
+    whiteSpace: "nowrap",
   },
 });
 
@@ -28,11 +37,13 @@ interface ProblemToolbarProps {
   readonly total: number;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly onMove: (step: 1 | -1) => void;
+  /** Acts on the findings as a whole. */
+  readonly action: ReactNode;
 }
 
 /** Filter, search, and the way from one finding to the next. */
 export function ProblemToolbar(props: ProblemToolbarProps): ReactElement {
-  const { filter, counts, position, total, onFilter, onMove } = props;
+  const { filter, counts, position, total, onFilter, onMove, action } = props;
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
@@ -72,7 +83,7 @@ export function ProblemToolbar(props: ProblemToolbarProps): ReactElement {
           onChange={(_event, { value }) => onFilter({ ...filter, search: value })}
         />
       </div>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.steps)}>
         <Button
           size="small"
           icon={<ChevronUp20Regular />}
@@ -94,6 +105,7 @@ export function ProblemToolbar(props: ProblemToolbarProps): ReactElement {
             ? text("problems.position", { position, total })
             : text("problems.total", { total })}
         </Text>
+        {action}
       </div>
     </>
   );

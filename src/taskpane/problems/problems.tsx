@@ -21,7 +21,6 @@ import { ProblemToolbar } from "./problem-toolbar";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  fixAll: { alignSelf: "stretch" },
 });
 
 const ALL: FindingFilter = { severity: "all", search: "" };
@@ -110,16 +109,18 @@ export function Problems(): ReactElement {
         total={shown.length}
         onFilter={setFilter}
         onMove={move}
+        action={
+          safe > 0 && (
+            <Button
+              size="small"
+              disabledFocusable={busy !== null}
+              onClick={() => pane.begin({ kind: "fixes" })}
+            >
+              {text("problems.fixSafe", { count: safe })}
+            </Button>
+          )
+        }
       />
-      {safe > 0 && (
-        <Button
-          className={styles.fixAll}
-          disabledFocusable={busy !== null}
-          onClick={() => pane.begin({ kind: "fixes" })}
-        >
-          {text("problems.fixSafe", { count: safe })}
-        </Button>
-      )}
       {shown.length === 0 && (
         <EmptyState
           icon={<Search32Regular />}

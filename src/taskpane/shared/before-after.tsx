@@ -4,25 +4,22 @@ import type { ReactElement } from "react";
 import { useText } from "../pane/pane-context";
 import { hiddenStyle } from "./hidden-style";
 
+/** Longer texts are sentences: they are not set in bold. */
 const LONG = 16;
 
 const useStyles = makeStyles({
   hidden: hiddenStyle,
-  root: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalXS,
-    fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
-  },
+  root: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   before: {
     color: tokens.colorNeutralForeground3,
     textDecorationLine: "line-through",
-    textDecorationColor: tokens.colorNeutralStroke1,
   },
-  empty: { color: tokens.colorNeutralForeground3 },
-  arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0, alignSelf: "center" },
+  arrow: {
+    color: tokens.colorNeutralForeground3,
+    verticalAlign: "-1px",
+    marginInline: tokens.spacingHorizontalXS,
+  },
+  first: { marginInlineStart: 0 },
   after: { fontWeight: tokens.fontWeightSemibold },
   long: { fontWeight: tokens.fontWeightRegular },
 });
@@ -40,11 +37,14 @@ export function BeforeAfter({ before, after }: BeforeAfterProps): ReactElement {
   return (
     <span className={styles.root}>
       {before === "" ? (
-        <span className={styles.empty}>{text("cell.empty")}</span>
+        <span className={styles.hidden}>{text("cell.empty")}</span>
       ) : (
         <span className={styles.before}>{before}</span>
       )}
-      <ArrowRight12Regular className={styles.arrow} aria-hidden />
+      <ArrowRight12Regular
+        className={mergeClasses(styles.arrow, before === "" && styles.first)}
+        aria-hidden
+      />
       <span className={styles.hidden}>{text("cell.becomes")}</span>
       <span className={mergeClasses(styles.after, after.length > LONG && styles.long)}>
         {after === "" ? text("cell.empty") : after}

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   },
   icon: { color: tokens.colorNeutralForeground3, fontSize: "32px", display: "flex" },
   good: { color: tokens.colorStatusSuccessForeground1 },
+  title: { margin: 0 },
   text: { color: tokens.colorNeutralForeground2 },
   actions: {
     display: "flex",
@@ -36,7 +37,7 @@ export function EmptyState({ icon, title, text, good, children }: EmptyStateProp
       <span className={mergeClasses(styles.icon, good && styles.good)} aria-hidden>
         {icon}
       </span>
-      <Text as="h2" block size={400} weight="semibold">
+      <Text as="h2" block size={400} weight="semibold" className={styles.title}>
         {title}
       </Text>
       {text !== undefined && <div className={styles.text}>{text}</div>}

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   ready: { color: tokens.colorStatusSuccessForeground1 },
   failed: { color: tokens.colorStatusWarningForeground3 },
   words: { flexGrow: 1, minWidth: 0 },
+  title: { margin: 0 },
   detail: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   tools: { display: "flex", flexShrink: 0, marginTop: "-4px", marginRight: "-8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -77,7 +78,7 @@ export function Strip(): ReactElement {
           <Icon />
         </span>
         <div className={styles.words}>
-          <Text as="h1" block size={400} weight="semibold">
+          <Text as="h1" block size={400} weight="semibold" className={styles.title}>
             {verdict.title}
           </Text>
           <Text block className={styles.detail}>

@@ -1,5 +1,9 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle16Filled,
+  CheckmarkCircle24Filled,
+  DismissCircle24Filled,
+} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { usePane, useSessionState, useText } from "../pane/pane-context";
 import { SeverityIcon } from "../shared/severity-mark";
@@ -7,7 +11,13 @@ import { TaskFrame } from "../shared/task-frame";
 import { type SubmissionItem, submissionItems } from "./submission-items";
 
 const useStyles = makeStyles({
-  lead: { display: "block", paddingBottom: tokens.spacingVerticalM },
+  lead: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  blocked: { display: "flex", flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  ready: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "grid",
@@ -52,9 +62,12 @@ export function Submission(): ReactElement {
         )
       }
     >
-      <Text className={styles.lead}>
-        {text(isReady ? "submission.ready" : "submission.blocked")}
-      </Text>
+      <div className={styles.lead}>
+        <span className={isReady ? styles.ready : styles.blocked} aria-hidden>
+          {isReady ? <CheckmarkCircle24Filled /> : <DismissCircle24Filled />}
+        </span>
+        <Text>{text(isReady ? "submission.ready" : "submission.blocked")}</Text>
+      </div>
       <ul className={styles.list}>
         {items.map((item) => (
           <SubmissionLine key={item.id} item={item} />

@@ -38,7 +38,9 @@ describe("a form full of mistakes", () => {
     const codes = new Set(
       checkTable({ table: { ...table, kind }, profile }).map(({ code }) => code)
     );
-    expect([...codes].filter((code) => !allowed.some(({ meta }) => meta.code === code))).toEqual([]);
+    expect([...codes].filter((code) => !allowed.some(({ meta }) => meta.code === code))).toEqual(
+      []
+    );
     expect(codes.has("VAL-01")).toBe(true);
     expect(codes.has("ARI-02")).toBe(kind.endsWith("self-evaluation"));
     expect(codes.has("DEV-01")).toBe(!kind.endsWith("goals"));

@@ -61,9 +61,11 @@ describe("ARI-02 indicator score", () => {
   });
 
   test("the fix keeps 分 where the scores of the table have it", () => {
-    expect(runCheck(indicatorScore, form({ rate: "90%", weight: 8, score: "7.2分" }))).toMatchObject(
-      [{ fix: { edits: [{ before: { value: "7.2分" }, after: { value: "6分" } }] } }]
-    );
+    expect(
+      runCheck(indicatorScore, form({ rate: "90%", weight: 8, score: "7.2分" }))
+    ).toMatchObject([
+      { fix: { edits: [{ before: { value: "7.2分" }, after: { value: "6分" } }] } },
+    ]);
   });
 
   test("direct scoring: over-completion has 0, full marks there are an error", () => {

@@ -40,9 +40,7 @@ describe("ARI-05 execution rate", () => {
   });
 
   test("a rate that does not follow from the amounts", () => {
-    expect(
-      check({ initial: 120, budget: 118.6, executed: 112.35, rate: "93.63%" })
-    ).toMatchObject([
+    expect(check({ initial: 120, budget: 118.6, executed: 112.35, rate: "93.63%" })).toMatchObject([
       {
         cell: "G5",
         severity: "error",
@@ -78,13 +76,16 @@ describe("ARI-05 execution rate", () => {
 
   test("every row of the block is looked at; sub-rows with dashes are left alone", () => {
     const part = { label: "其他资金", budget: 50, executed: 40 };
-    expect(
-      check({ budget: 100, executed: 100, rate: "100%" }, { ...part, rate: "—" })
-    ).toEqual([]);
+    expect(check({ budget: 100, executed: 100, rate: "100%" }, { ...part, rate: "—" })).toEqual([]);
     expect(
       check({ budget: 100, executed: 100, rate: "100%" }, { ...part, rate: "90%" })
     ).toMatchObject([{ cell: "G6", data: { exact: "80" } }]);
   });
+});
+
+// Known defect: the initial budget stands in, and the text shows no budget at all.
+test.failing("ARI-05 does not judge a rate while 全年预算数 is still empty", () => {
+  expect(check({ initial: 100, budget: null, executed: 90, rate: "50%" })).toEqual([]);
 });
 
 describe("ARI-05 in forms without 全年预算数", () => {

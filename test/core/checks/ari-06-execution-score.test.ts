@@ -41,18 +41,16 @@ describe("ARI-06 execution score", () => {
         data: { weight: "10", rate: "97.84", exact: "9.784", expected: "9.78", shown: "9" },
         fix: {
           safe: true,
-          edits: [
-            { cell: "H5", before: { value: 9 }, after: { value: 9.78 }, profile: "XJ" },
-          ],
+          edits: [{ cell: "H5", before: { value: 9 }, after: { value: 9.78 }, profile: "XJ" }],
         },
       },
     ]);
   });
 
   test("a department table has one decimal", () => {
-    expect(
-      check({ weight: 10, rate: "97.84%", score: 9 }, "部门整体支出绩效自评表")
-    ).toMatchObject([{ data: { expected: "9.8" }, fix: { edits: [{ after: { value: 9.8 } }] } }]);
+    expect(check({ weight: 10, rate: "97.84%", score: 9 }, "部门整体支出绩效自评表")).toMatchObject(
+      [{ data: { expected: "9.8" }, fix: { edits: [{ after: { value: 9.8 } }] } }]
+    );
   });
 
   test("cut off instead of rounded", () => {

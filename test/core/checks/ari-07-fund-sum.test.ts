@@ -15,21 +15,41 @@ describe("ARI-07 fund sum", () => {
   test.each<[string, readonly FundSpec[]]>([
     [
       "sources that make the total",
-      [fund("年度资金总额", 120, 118.6, 111.35), fund("其中：当年财政拨款", 100, 98.6, 98.6), fund("上年结转资金", 20, 20, 12.75)],
+      [
+        fund("年度资金总额", 120, 118.6, 111.35),
+        fund("其中：当年财政拨款", 100, 98.6, 98.6),
+        fund("上年结转资金", 20, 20, 12.75),
+      ],
     ],
     [
       "a tail that was balanced by hand",
       [fund("合计", 174.33), fund("上级资金", 100.11), fund("本级资金", 74.21)],
     ],
     ["a single source", [fund("年度资金总额", 20), fund("其中：当年财政拨款", 20)]],
-    ["dashes for nothing", [fund("年度资金总额", 20), fund("当年财政拨款", 20), fund("其他资金", "—", "-", "0.00")]],
+    [
+      "dashes for nothing",
+      [fund("年度资金总额", 20), fund("当年财政拨款", 20), fund("其他资金", "—", "-", "0.00")],
+    ],
     [
       "rows that break down a source",
-      [fund("年度资金总额", 30), fund("财政资金", 20), fund("其中：本级", 15), fund("其他资金", 10)],
+      [
+        fund("年度资金总额", 30),
+        fund("财政资金", 20),
+        fund("其中：本级", 15),
+        fund("其他资金", 10),
+      ],
     ],
     ["no sources", [fund("年度资金总额", 20)]],
     ["sources left empty", [fund("年度资金总额", 20), fund("其他资金", null)]],
-    ["the total below its sources", [fund("上级资金", 59.81), fund("本级资金", 8005.12), fund("其他资金", 0.38), fund("合计", "8,065.31")]],
+    [
+      "the total below its sources",
+      [
+        fund("上级资金", 59.81),
+        fund("本级资金", 8005.12),
+        fund("其他资金", 0.38),
+        fund("合计", "8,065.31"),
+      ],
+    ],
     ["a total not filled in", [fund("年度资金总额", null), fund("其他资金", 20)]],
   ])("%s is right", (_, funds) => {
     expect(check(funds)).toEqual([]);

@@ -1,5 +1,11 @@
 import { nameAndValue } from "../../../src/core/checks/str-03-name-and-value";
-import { buildForm, buildSheet, FIRST_ROW, RIGHT_ROW, type RowSpec } from "../../support/form-builder";
+import {
+  buildForm,
+  buildSheet,
+  FIRST_ROW,
+  RIGHT_ROW,
+  type RowSpec,
+} from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
 const check = (row: RowSpec, without: readonly (keyof RowSpec)[] = []) =>
@@ -57,7 +63,9 @@ describe("STR-03 name and value", () => {
 
   test("a row with a name alone misses all four", () => {
     expect(
-      check({ target: null, actual: null, rate: null, score: " " }).map(({ situation }) => situation)
+      check({ target: null, actual: null, rate: null, score: " " }).map(
+        ({ situation }) => situation
+      )
     ).toEqual(["noTarget", "noActual", "noRate", "noScore"]);
   });
 

@@ -1,5 +1,11 @@
 import { unitMissing } from "../../../src/core/checks/val-01-unit-missing";
-import { buildForm, buildSheet, type CellSpec, FIRST_ROW, RIGHT_ROW } from "../../support/form-builder";
+import {
+  buildForm,
+  buildSheet,
+  type CellSpec,
+  FIRST_ROW,
+  RIGHT_ROW,
+} from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
 const check = (target: CellSpec, name = "培训考核通过率") =>

@@ -1,5 +1,11 @@
 import { unitMismatch } from "../../../src/core/checks/val-05-unit-mismatch";
-import { buildForm, buildSheet, type CellSpec, FIRST_ROW, RIGHT_ROW } from "../../support/form-builder";
+import {
+  buildForm,
+  buildSheet,
+  type CellSpec,
+  FIRST_ROW,
+  RIGHT_ROW,
+} from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
 const check = (target: CellSpec, actual: CellSpec) =>
@@ -71,7 +77,12 @@ describe("VAL-05 unit mismatch", () => {
         cell: CELL,
         severity: "warning",
         situation: "missing",
-        data: { target: ">=33盏", actual: expect.stringContaining(shown), targetUnit: "盏", actualUnit: "" },
+        data: {
+          target: ">=33盏",
+          actual: expect.stringContaining(shown),
+          targetUnit: "盏",
+          actualUnit: "",
+        },
       },
     ]);
   });

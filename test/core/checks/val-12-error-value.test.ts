@@ -1,5 +1,11 @@
 import { errorValue } from "../../../src/core/checks/val-12-error-value";
-import { buildForm, type CellSpec, FIRST_ROW, RIGHT_ROW, type RowSpec } from "../../support/form-builder";
+import {
+  buildForm,
+  type CellSpec,
+  FIRST_ROW,
+  RIGHT_ROW,
+  type RowSpec,
+} from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
 const check = (row: RowSpec) =>

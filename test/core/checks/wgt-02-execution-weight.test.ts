@@ -1,5 +1,11 @@
 import { executionWeight } from "../../../src/core/checks/wgt-02-execution-weight";
-import { buildForm, buildSheet, type CellSpec, RIGHT_FUNDS, RIGHT_ROW } from "../../support/form-builder";
+import {
+  buildForm,
+  buildSheet,
+  type CellSpec,
+  RIGHT_FUNDS,
+  RIGHT_ROW,
+} from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
 const check = (weight: CellSpec) =>

@@ -7,9 +7,8 @@ import { readWorkbook } from "../../../src/workbook/file/read-workbook";
 import { applyEdits } from "../../support/apply-edits";
 
 const open = (name: string) =>
-  readWorkbook(
-    new Uint8Array(readFileSync(join(__dirname, `../../fixtures/changji/${name}.xlsx`)))
-  ).sheets;
+  readWorkbook(new Uint8Array(readFileSync(join(__dirname, `../../fixtures/changji/${name}.xlsx`))))
+    .sheets;
 
 /** Everything that was emptied in emptied.xlsx, by its cell. */
 function entries(analysed: readonly AnalysedTable[]): Map<string, string> {

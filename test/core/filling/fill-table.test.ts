@@ -17,11 +17,7 @@ import {
   type RowSpec,
 } from "../../support/form-builder";
 
-function fill(
-  sheet: Sheet,
-  options: FillOptions = {},
-  chosen: ScoringProfile | null = null
-) {
+function fill(sheet: Sheet, options: FillOptions = {}, chosen: ScoringProfile | null = null) {
   const tables = recogniseSheet(sheet);
   const [table] = tables;
   if (!table) throw new Error("No table recognised");
@@ -80,7 +76,9 @@ describe("a row", () => {
 
   test("is scored without a rate column too", () => {
     const row = { ...EMPTY, target: ">=200人次", actual: "=158人次", weight: 15, reason: "有" };
-    expect(written({ rows: [row], without: ["rate"], total: null })).toEqual({ [`H${FIRST_ROW}`]: 7.13 });
+    expect(written({ rows: [row], without: ["rate"], total: null })).toEqual({
+      [`H${FIRST_ROW}`]: 7.13,
+    });
   });
 
   test("names the assumption behind its numbers", () => {
@@ -95,7 +93,10 @@ describe("a row", () => {
 
   test("follows the profile that was chosen", () => {
     const row = { ...EMPTY, target: ">=33盏", actual: "=35盏", reason: "有" };
-    expect(written({ rows: [row], total: null }, {}, CAP)).toEqual({ [RATE]: "106.06%", [SCORE]: 10 });
+    expect(written({ rows: [row], total: null }, {}, CAP)).toEqual({
+      [RATE]: "106.06%",
+      [SCORE]: 10,
+    });
   });
 });
 
@@ -195,7 +196,9 @@ describe("the style", () => {
     ["a number format: a number", { value: null, format: "0.00" }, 20],
     ["a text format: as the profile writes totals", { value: null, format: "@" }, "20.00分"],
   ])("the total: %s", (_, score, expected) => {
-    expect(written({ rows: [EMPTY], total: { ...(score === undefined ? {} : { score }) } })).toMatchObject({
+    expect(
+      written({ rows: [EMPTY], total: { ...(score === undefined ? {} : { score }) } })
+    ).toMatchObject({
       [`I${FIRST_ROW + 1}`]: expected,
     });
   });
@@ -217,7 +220,9 @@ describe("the style", () => {
     const form = { rows: [EMPTY], total: { score: null } };
     expect(written(form, { siblings: [sibling] })).toMatchObject({ [`I${FIRST_ROW + 1}`]: 20 });
     const other = { ...sibling, kind: "department-self-evaluation" as const };
-    expect(written(form, { siblings: [other] })).toMatchObject({ [`I${FIRST_ROW + 1}`]: "20.00分" });
+    expect(written(form, { siblings: [other] })).toMatchObject({
+      [`I${FIRST_ROW + 1}`]: "20.00分",
+    });
   });
 
   test("without a rule column the total is a number", () => {

@@ -28,10 +28,7 @@ function fill(form: FormSpec, formulas = true) {
 
 describe("formulas instead of values", () => {
   const form: FormSpec = {
-    rows: [
-      { ...EMPTY, target: ">=33盏", actual: "=35盏", reason: "有" },
-      EMPTY,
-    ],
+    rows: [{ ...EMPTY, target: ">=33盏", actual: "=35盏", reason: "有" }, EMPTY],
     funds: emptyFunds(),
     total: { score: null },
   };
@@ -114,7 +111,8 @@ describe("the execution formulas", () => {
 });
 
 describe("the total formula", () => {
-  const totalOf = (form: FormSpec) => fill(form).get(`I${FIRST_ROW + form.rows.length - (form.funds ? 3 : 0)}`);
+  const totalOf = (form: FormSpec) =>
+    fill(form).get(`I${FIRST_ROW + form.rows.length - (form.funds ? 3 : 0)}`);
 
   test("is a plain sum where the total is a number", () => {
     expect(

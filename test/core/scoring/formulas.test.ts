@@ -35,12 +35,15 @@ function checkCases(choice: FormulaChoice, cases: readonly Case[]) {
     ([rate, weight, exact, rounded, assumed = null]) =>
       [rate, weight, exact, rounded, assumed] as const
   );
-  test.each(rows)("%s%% of %s points is %s, rounded %s", (rate, weight, exact, rounded, assumed) => {
-    const result = points(choice, rate, weight);
-    expect(`${result.points}`).toBe(exact);
-    expect(`${roundHalfUp(result.points, 2)}`).toBe(rounded);
-    expect(result.assumption).toBe(assumed);
-  });
+  test.each(rows)(
+    "%s%% of %s points is %s, rounded %s",
+    (rate, weight, exact, rounded, assumed) => {
+      const result = points(choice, rate, weight);
+      expect(`${result.points}`).toBe(exact);
+      expect(`${roundHalfUp(result.points, 2)}`).toBe(rounded);
+      expect(result.assumption).toBe(assumed);
+    }
+  );
 }
 
 describe("proportion with a pass mark of 60% and a penalty above 100%", () => {

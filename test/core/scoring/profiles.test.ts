@@ -40,8 +40,7 @@ describe("the profiles", () => {
   test("the over-completion penalty is Xinjiang's alone, and only by its rules", () => {
     const penalising = ALL_PROFILES.filter(({ rules, fallback }) =>
       [...Object.values(rules), fallback].some(
-        (choice) =>
-          choice.formula === "threshold-ratio" && choice.parameters.over === "penalise"
+        (choice) => choice.formula === "threshold-ratio" && choice.parameters.over === "penalise"
       )
     );
     expect(penalising).toEqual([XJ]);
@@ -49,7 +48,12 @@ describe("the profiles", () => {
   });
 
   test("the capped proportion is a suggestion", () => {
-    expect(CAP).toMatchObject({ standing: "suggested", explains: "shortfall", rules: {}, total: null });
+    expect(CAP).toMatchObject({
+      standing: "suggested",
+      explains: "shortfall",
+      rules: {},
+      total: null,
+    });
   });
 
   test("are called by name and id", () => {
@@ -75,7 +79,10 @@ describe("choosing a profile", () => {
   });
 
   test("one row with a rule is enough", () => {
-    const rows = [{ ...RIGHT_ROW, rule: "" }, { ...RIGHT_ROW, rule: "满意度赋分" }];
+    const rows = [
+      { ...RIGHT_ROW, rule: "" },
+      { ...RIGHT_ROW, rule: "满意度赋分" },
+    ];
     const { profile, why } = chooseProfile(tableOf({ rows }));
     expect(profile).toBe(XJ);
     expect(say(why)).toContain("满意度赋分");

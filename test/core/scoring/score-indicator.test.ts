@@ -42,7 +42,10 @@ describe("published rows, under the Xinjiang rules", () => {
 
   test("without a shown rate the rate is computed with two decimals", () => {
     const row = { target: ">=33盏", actual: "=35盏", rate: null };
-    expect(score(row)).toMatchObject({ rateFrom: "computed", working: "10 × (200% − 106.06%) = 9.394 → 9.39" });
+    expect(score(row)).toMatchObject({
+      rateFrom: "computed",
+      working: "10 × (200% − 106.06%) = 9.394 → 9.39",
+    });
     expect(score({ ...row, rate: "106%" })).toMatchObject({ rateFrom: "shown" });
     expect(pointsOf(row)).toBe("9.39");
   });
@@ -111,9 +114,20 @@ describe("the profile decides", () => {
 describe("any rate and weight", () => {
   const cents = (min: number, max: number) =>
     fc.integer({ min, max }).map((value) => new Decimal(value).div(100));
-  const rules = fc.constantFrom<ScoringRule | null>("ratio", "direct", "grade", "satisfaction", null);
+  const rules = fc.constantFrom<ScoringRule | null>(
+    "ratio",
+    "direct",
+    "grade",
+    "satisfaction",
+    null
+  );
   const unknown = completionRate(parseValue(null), parseValue(null));
-  const scored = (rate: Decimal, weight: Decimal, rule: ScoringRule | null, profile: ScoringProfile) => {
+  const scored = (
+    rate: Decimal,
+    weight: Decimal,
+    rule: ScoringRule | null,
+    profile: ScoringProfile
+  ) => {
     const outcome = scoreRate({ weight, rule, shown: rate, computed: unknown }, profile);
     if (outcome.kind !== "score") throw new Error("No score");
     return outcome.points;
@@ -152,7 +166,12 @@ describe("any rate and weight", () => {
         fc.integer({ min: 1, max: 3_000 }),
         (rate, weight) => {
           const expected = Math.floor((2 * weight * (rate - 6_000) + 4_000) / 8_000);
-          const points = scored(new Decimal(rate).div(100), new Decimal(weight).div(100), "ratio", XJ);
+          const points = scored(
+            new Decimal(rate).div(100),
+            new Decimal(weight).div(100),
+            "ratio",
+            XJ
+          );
           expect(points.times(100).toNumber()).toBe(expected);
         }
       )

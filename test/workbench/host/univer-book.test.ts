@@ -81,6 +81,40 @@ describe("UniverBook", () => {
     expect(first().usedArea(true)).toEqual({ top: 0, left: 0, bottom: 5000, right: 60 });
   });
 
+  it("changes styles and leaves contents alone, even as text format, and takes that back", async () => {
+    book = bookFromSheets([sheetOf("甲", [[1, { formula: "=A1*2" }, { value: 5, format: "@" }]])]);
+    await book.calculate();
+    const events: string[] = [];
+    book.onEvent(({ kind }) => events.push(kind));
+    const all = { top: 0, left: 0, bottom: 0, right: 2 };
+    const contents = (): unknown[] =>
+      [0, 1, 2].map((column) => {
+        const { value, formula } = first().content(0, column);
+        return [value, formula, first().style(0, column).format];
+      });
+    first().restyle(all, { format: "@", fill: "#FFC7CE", locked: false });
+    await book.calculate();
+    expect(contents()).toEqual([
+      [1, null, "@"],
+      [2, "=A1*2", "@"],
+      [5, null, "@"],
+    ]);
+    expect(first().style(0, 1)).toMatchObject({ fill: "#FFC7CE", locked: false });
+    expect(events).not.toContain("cells");
+    await book.undo();
+    expect(contents()).toEqual([
+      [1, null, "General"],
+      [2, "=A1*2", "General"],
+      [5, null, "@"],
+    ]);
+    expect(first().style(0, 1)).toMatchObject({ fill: null, locked: true });
+    await book.redo();
+    expect(contents()[1]).toEqual([2, "=A1*2", "@"]);
+    first().write([{ row: 0, column: 0, content: { ...EMPTY_CONTENT, value: 4 } }]);
+    await book.calculate();
+    expect(first().content(0, 1).value).toBe(8);
+  });
+
   it("survives a function that throws, keeps notes, and is calculated in parallel with other books", async () => {
     book = bookFromSheets([sheetOf("甲", [[{ formula: "=PERF.BAD(1)" }, { formula: "=1+2" }]])]);
     book.registerFunction("PERF.BAD", () => {

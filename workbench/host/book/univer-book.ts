@@ -31,6 +31,7 @@ import {
 import { UniverCalculation } from "./univer-calculation";
 import { registerUniverFunction } from "./univer-function";
 import { toArea, toRange, UniverSheet } from "./univer-sheet";
+import { isStyleChange } from "./univer-styles";
 
 const ADDED_MS = 50;
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -219,7 +220,9 @@ export class UniverBook implements Book {
         this.noteSheets("sheet-deleted", (command.params as { subUnitId: string }).subUnitId);
         break;
     }
-    if (options?.["fromFormula"] !== true) this.calculation.observe(command);
+    if (options?.["fromFormula"] !== true && !isStyleChange(command.params)) {
+      this.calculation.observe(command);
+    }
   }
 
   /** Results of calculation come as the same mutation; they are no changes. */
@@ -229,7 +232,7 @@ export class UniverBook implements Book {
       this.calculated.add(sheetId);
       return;
     }
-    const areas = areasOf(params);
+    const areas = isStyleChange(params) ? [] : areasOf(params);
     if (areas.length > 0) this.emit({ kind: "cells", sheetId, areas });
   }
 

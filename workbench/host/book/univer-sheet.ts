@@ -40,7 +40,11 @@ import {
   type SheetProtectionOptions,
 } from "./book";
 import { toCellData, toContent, toCustom, toStyle, toStyleData } from "./univer-cells";
+import { setStyles, type StyledCell } from "./univer-styles";
 import { drawConditionalFormats } from "./univer-conditional-formats";
+
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
 
 /** A worksheet kept in Univer. What Univer cannot hold (very hidden, protection) is kept beside it. */
 export class UniverSheet implements BookSheet {
@@ -96,13 +100,18 @@ export class UniverSheet implements BookSheet {
 
   write(cells: readonly CellWrite[]): void {
     if (cells.length === 0) return;
-    const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    let [lastRow, lastColumn] = [0, 0];
     for (const { row, column, content, format } of cells) {
       const data = toCellData(content);
       if (format !== undefined) data.s = toStyleData({ format });
-      (matrix[row] ??= {})[column] = data;
+      (value[row] ??= {})[column] = data;
+      [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
     }
-    this.setCells(matrix);
+    this.makeRoom(lastRow, lastColumn);
+    // Univer takes the cells from the matrix; without a range it asks for a selection.
+    const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    this.run(SetRangeValuesCommand.id, { value, range });
   }
 
   restyle(area: Area, patch: Partial<CellStyle>): void {
@@ -110,13 +119,14 @@ export class UniverSheet implements BookSheet {
     const data: ICellData = {};
     if (Object.keys(look).length > 0) data.s = toStyleData(look);
     if (locked !== undefined) data.custom = toCustom(locked);
-    const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+    const cells: StyledCell[] = [];
     for (let row = area.top; row <= area.bottom; row++) {
-      const cells: Record<number, ICellData> = {};
-      for (let column = area.left; column <= area.right; column++) cells[column] = { ...data };
-      matrix[row] = cells;
+      for (let column = area.left; column <= area.right; column++) {
+        cells.push({ row, column, now: this.raw(row, column), look: data });
+      }
     }
-    this.setCells(matrix);
+    this.makeRoom(area.bottom, area.right);
+    setStyles(this.injector, this.commands, { unitId: this.unitId, subUnitId: this.id }, cells);
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -250,24 +260,13 @@ export class UniverSheet implements BookSheet {
     for (const row of rows) yield* Object.values(row) as IRange[];
   }
 
-  private setCells(value: IObjectMatrixPrimitiveType<ICellData>): void {
-    this.makeRoom(value);
-    // Univer takes the cells from the matrix; without a range it asks for a selection.
-    const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-    this.run(SetRangeValuesCommand.id, { value, range });
-  }
-
   /** Univer's sheets have an end; Excel's do not, as far as a form is concerned. */
-  private makeRoom(value: IObjectMatrixPrimitiveType<ICellData>): void {
-    const rows = Object.keys(value).map(Number);
-    const columns = Object.values(value).flatMap((row) => Object.keys(row as object).map(Number));
-    const rowCount = rows.reduce((most, row) => Math.max(most, row + 1), 0);
-    const columnCount = columns.reduce((most, column) => Math.max(most, column + 1), 0);
-    if (rowCount > this.worksheet.getRowCount()) {
-      this.run(SetWorksheetRowCountMutation.id, { rowCount: rowCount + 100 });
+  private makeRoom(lastRow: number, lastColumn: number): void {
+    if (lastRow >= this.worksheet.getRowCount()) {
+      this.run(SetWorksheetRowCountMutation.id, { rowCount: lastRow + SPARE_ROWS });
     }
-    if (columnCount > this.worksheet.getColumnCount()) {
-      this.run(SetWorksheetColumnCountMutation.id, { columnCount: columnCount + 10 });
+    if (lastColumn >= this.worksheet.getColumnCount()) {
+      this.run(SetWorksheetColumnCountMutation.id, { columnCount: lastColumn + SPARE_COLUMNS });
     }
   }
 

@@ -1,3 +1,6 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
 import {
   ICommandService,
   type IWorkbookData,
@@ -101,8 +104,7 @@ export class Grid {
   }
 
   /** 1 is 100 %. */
-  zoom(sheetId: string, ratio: number): void {
-    const zoomRatio = Math.min(Math.max(Math.round(ratio * 100) / 100, 0.3), 4);
+  zoom(sheetId: string, zoomRatio: number): void {
     void this.univer.__getInjector().get(ICommandService).executeCommand(SetZoomRatioCommand.id, {
       unitId: this.workbook.getUnitId(),
       subUnitId: sheetId,

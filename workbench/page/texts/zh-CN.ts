@@ -2,7 +2,6 @@
 export const zhCN = {
   "app.title": "绩效表工作台",
   "app.simulated": "模拟的Excel环境，用于试用和测试；不是Excel",
-  "app.starting": "正在打开……",
 
   "file.group": "文件",
   "file.open": "打开",
@@ -23,17 +22,16 @@ export const zhCN = {
 
   "pane.close": "关闭面板",
   "pane.resize": "拖动改变面板宽度",
-  "pane.loading": "正在打开面板……",
 
   "state.saved": "没有改动",
   "state.changed": "改动 {count} 个单元格，还没有保存",
+  "state.settings": "面板里的设置有改动，还没有保存",
   "state.simulating": "模拟中：{faults}",
-  "state.zoom": "显示比例 {percent}%",
   "state.fitWidth": "适合窗口",
   "state.fitWidthTip": "缩放到整张表都看得见",
 
   "ask.replaceTitle": "要保存改动吗？",
-  "ask.replaceText": "“{name}”改动了 {count} 个单元格，还没有保存。打开别的工作簿后，这些改动就找不回来了。",
+  "ask.replaceText": "“{name}”有改动，还没有保存。打开别的工作簿后，这些改动就找不回来了。",
   "ask.saveFirst": "保存后继续",
   "ask.discard": "不保存",
   "ask.cancel": "取消",
@@ -51,7 +49,7 @@ export const zhCN = {
   "message.not-saved": "工作台只保存单元格的内容：增删行列、工作表和改格式，请在Excel中进行。",
   "message.protected": "工作表受保护，这个单元格不能改动。",
   "message.commandFailed": "命令没有执行：面板还没有准备好，请稍后再试。",
-  "message.paneMissing": "面板没有打开。请先运行 npm run build，再刷新本页。",
+  "message.failedTitle": "没有完成",
   "message.startFailed": "工作台没有打开：{detail}",
 
   "simulate.menu": "模拟",

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyse, planFill } from "../../src/assistant/analyse";
+import { checkTable } from "../../src/core/checks/check-table";
+import { readWorkbook } from "../../src/workbook/file/read-workbook";
+import { applyEdits } from "../support/apply-edits";
+
+const open = (name: string) =>
+  readWorkbook(new Uint8Array(readFileSync(join(__dirname, "../../samples", `${name}.xlsx`))))
+    .sheets;
+
+const findingsIn = (name: string) =>
+  analyse(open(name)).flatMap(({ findings }) =>
+    findings.map(({ sheet, cell, code, situation }) => [sheet, cell, code, situation])
+  );
+
+describe("the sample with mistakes", () => {
+  const SHEET = "项目支出绩效自评表";
+
+  test("has these findings and no others; the numbers are those of samples/README.md", () => {
+    expect(findingsIn("项目支出绩效自评表-有错误")).toEqual(
+      [
+        ["I6", "ARI-07", "mismatch"], // 1
+        ["L6", "ARI-05", "mismatch"], // 2
+        ["H12", "ARI-01", "truncated"], // 4
+        ["G14", "VAL-05", "different"], // 5
+        ["I15", "ARI-02", "mismatch"], // 7
+        ["N15", "DEV-01", "missed"], // 8
+        ["I16", "SCR-03", "zeroed"], // 9
+        ["F17", "VAL-01", "noUnit"], // 10
+        ["H19", "ARI-01", "mismatch"], // 12
+        ["N19", "DEV-02", "noMeasure"], // follows from the wrong rate of 12
+        ["I22", "ARI-02", "mismatch"], // 14
+        ["I22", "ARI-03", "aboveWeight"], // 14
+        ["F23", "VAL-02", "word"], // 15
+        ["H24", "VAL-12", "errorValue"], // 16
+        ["E25", "WGT-07", "missing"], // 17
+        ["E26", "WGT-01", "tooLittle"], // 17
+        ["I26", "ARI-04", "mismatch"], // 18
+      ].map((finding) => [SHEET, ...finding])
+    );
+  });
+});
+
+describe("the sample of a department with 13 projects", () => {
+  test("has these findings and no others", () => {
+    expect(findingsIn("部门整体和13个项目自评表")).toEqual([
+      ["整体支出自评", "H17", "VAL-05", "different"],
+      ["项目01", "H14", "ARI-01", "truncated"],
+      ["项目02", "N13", "DEV-02", "noMeasure"],
+      ["项目02", "H16", "ARI-01", "truncatedSameScore"],
+      ["项目03", "I16", "SCR-03", "zeroed"],
+      ["项目08", "I13", "SCR-03", "zeroed"],
+      ["项目09", "H16", "ARI-01", "truncated"],
+      ["项目09", "H17", "ARI-01", "truncated"],
+      ["项目10", "N15", "DEV-02", "noMeasure"],
+      ["项目11", "L14", "SCR-03", "risk"],
+      ["项目12", "N15", "DEV-01", "exceeded"],
+      ["项目13", "N13", "DEV-01", "exceeded"],
+    ]);
+  });
+});
+
+describe("the sample to be filled in", () => {
+  const sheets = open("空白项目自评表-待填报");
+  const plan = planFill(analyse(sheets));
+  const filled = analyse(applyEdits(sheets, plan.edits));
+  const written = new Map(plan.edits.map(({ cell, after }) => [cell, after.value]));
+
+  test("is filled in as samples/README.md says", () => {
+    const [table] = filled.map((one) => one.table);
+    const rowOf = (row: number) => table?.indicators.find((one) => one.row === row - 1);
+    const rateOf = (row: number) => rowOf(row)?.rate?.amount?.toNumber();
+    const scoreOf = (row: number) => rowOf(row)?.score?.amount?.toNumber();
+    expect(table?.funds?.total?.rate).toMatchObject({ address: "L6" });
+    expect(table?.funds?.total?.rate?.amount?.toNumber()).toBe(96.7);
+    expect(table?.funds?.total?.score).toMatchObject({ address: "N6" });
+    expect(table?.funds?.total?.score?.amount?.toNumber()).toBe(9.67);
+    expect([rateOf(13), scoreOf(13)]).toEqual([103.33, 5.8]);
+    expect([rateOf(14), scoreOf(14)]).toEqual([92, 6.4]);
+    expect([rateOf(21), scoreOf(21)]).toEqual([105.2, 9.48]);
+    for (const { row, score, weight } of table?.indicators ?? []) {
+      if (![12, 13, 20].includes(row)) expect(score?.amount).toEqual(weight?.amount);
+    }
+    expect(table?.total?.score.amount?.toNumber()).toBe(97.35);
+  });
+
+  test("gets prompts where reasons are missing, and nothing is left out", () => {
+    const prompts = [...written].flatMap(([cell, value]) =>
+      String(value).startsWith("【待填写】") ? [cell] : []
+    );
+    expect(prompts).toEqual(["N13", "N14", "N16", "N21", "N24"]);
+    expect(plan.skipped).toEqual([]);
+  });
+
+  test("has no finding left but the prompts that wait for a person", () => {
+    const left = filled.flatMap(({ table, profile }) =>
+      checkTable({ table, profile: profile.profile })
+    );
+    expect(left.map(({ cell, code, fix }) => [cell, code, fix])).toEqual(
+      ["N13", "N14", "N16", "N21", "N24"].map((cell) => [cell, "DEV-01", null])
+    );
+  });
+});

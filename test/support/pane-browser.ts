@@ -1,0 +1,114 @@
+import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { buildPanePage, PANE_FOLDER } from "./pane-build";
+import type { FakeWorkbook } from "./pane-fake-workbook";
+
+const SAMPLES = path.resolve(__dirname, "../../samples");
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+};
+
+export interface PaneOptions {
+  readonly sample?: string;
+  readonly lang?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** More switches of the page: "slow=3000&editing". */
+  readonly more?: string;
+  readonly dark?: boolean;
+  readonly contrast?: boolean;
+}
+
+/** A browser with the pane in a plain page. */
+export class PaneBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server
+  ) {}
+
+  static async start(): Promise<PaneBrowser> {
+    await buildPanePage();
+    const server = createServer((request, response) => {
+      const url = new URL(request.url ?? "/", "http://localhost");
+      const name = decodeURIComponent(url.pathname).slice(1) || "index.html";
+      const file = name.startsWith("samples/")
+        ? path.join(SAMPLES, path.basename(name))
+        : path.join(PANE_FOLDER, path.basename(name));
+      readFile(file).then(
+        (bytes) => {
+          response.setHeader(
+            "Content-Type",
+            TYPES[path.extname(file)] ?? "application/octet-stream"
+          );
+          response.end(bytes);
+        },
+        () => {
+          response.statusCode = 404;
+          response.end();
+        }
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { executablePath, args } = chromiumLaunch();
+    const browser = await chromium.launch({ executablePath, args });
+    return new PaneBrowser(browser, server);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** Opens the pane in a fresh page; errors of the page fail the test through `problems`. */
+  async open(options: PaneOptions = {}): Promise<{ page: Page; problems: string[] }> {
+    const { width = 320, height = 720, sample, lang, more } = options;
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      colorScheme: options.dark ? "dark" : "light",
+      forcedColors: options.contrast ? "active" : "none",
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
+    const wanted = new URLSearchParams(more);
+    if (sample) wanted.set("sample", sample);
+    if (lang) wanted.set("lang", lang);
+    const { port } = this.server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/?${wanted}`);
+    return { page, problems };
+  }
+}
+
+/** In one process the browser dies with the first closed page; security stays on, for the page's policy. */
+const UNWANTED: readonly string[] = [
+  "--single-process",
+  "--disable-web-security",
+  "--allow-running-insecure-content",
+];
+
+/** Where the browser is and how to start it; asked of a process of its own, the package being an ES module. */
+function chromiumLaunch(): { executablePath: string; args: string[] } {
+  const script =
+    'const { default: c } = await import("@sparticuz/chromium"); console.log(JSON.stringify({ executablePath: await c.executablePath(), args: c.args }));';
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: path.resolve(__dirname, "../.."),
+    encoding: "utf8",
+  });
+  const launch = JSON.parse(output) as { executablePath: string; args: string[] };
+  return { ...launch, args: launch.args.filter((arg) => !UNWANTED.includes(arg)) };
+}
+
+declare global {
+  interface Window {
+    fake: FakeWorkbook;
+  }
+}

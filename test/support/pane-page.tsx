@@ -1,0 +1,96 @@
+import { createRoot } from "react-dom/client";
+import type { Sheet } from "../../src/core/sheet/sheet";
+import { languageOf } from "../../src/core/texts/texts";
+import { App, Surroundings } from "../../src/taskpane/app";
+import { PaneRequests } from "../../src/taskpane/pane/pane-requests";
+import { HostTooOld } from "../../src/taskpane/states/host-too-old";
+import { readWorkbook } from "../../src/workbook/file/read-workbook";
+import { ALL_CAPABILITIES, FakeWorkbook } from "./pane-fake-workbook";
+
+/**
+ * The pane in a plain page over a fake workbook. Address: ?sample=<name in samples, without .xlsx>, or sample=empty,
+ * sample=letters; &only=<sheets>; &lang=en-US; &lacks=select,watch; &slow=<ms>; &editing; &failure; &protected; &old.
+ * The workbook is at window.fake, the ribbon's way in at window.requests.
+ */
+declare global {
+  interface Window {
+    fake: FakeWorkbook;
+    requests: PaneRequests;
+  }
+}
+
+const EMPTY: Sheet = {
+  name: "Sheet1",
+  visibility: "visible",
+  isProtected: false,
+  rows: [],
+  merges: [],
+  hiddenColumns: [],
+};
+
+const LETTER: Sheet = {
+  ...EMPTY,
+  rows: [
+    {
+      index: 0,
+      hidden: false,
+      cells: [
+        {
+          column: 0,
+          value: "通讯录",
+          text: "通讯录",
+          formula: null,
+          format: "General",
+          locked: false,
+        },
+      ],
+    },
+  ],
+};
+
+async function sheetsOf(sample: string): Promise<readonly Sheet[]> {
+  if (sample === "empty") return [EMPTY];
+  if (sample === "letters") return [LETTER];
+  const response = await fetch(`samples/${encodeURIComponent(sample)}.xlsx`);
+  return readWorkbook(new Uint8Array(await response.arrayBuffer())).sheets;
+}
+
+async function show(): Promise<void> {
+  const wanted = new URLSearchParams(window.location.search);
+  const lacks = new Set((wanted.get("lacks") ?? "").split(","));
+  const capabilities = Object.fromEntries(
+    Object.entries(ALL_CAPABILITIES).map(([ability, has]) => [ability, has && !lacks.has(ability)])
+  );
+  const whole = await sheetsOf(wanted.get("sample") ?? "项目支出绩效自评表-有错误");
+  const only = wanted.get("only")?.split(",");
+  const read = whole.filter(({ name }) => only?.includes(name) ?? true);
+  const sheets = wanted.has("protected")
+    ? read.map((sheet) => ({ ...sheet, isProtected: true }))
+    : read;
+  const fake = new FakeWorkbook(sheets, { ...ALL_CAPABILITIES, ...capabilities });
+  fake.switches.slow = Number(wanted.get("slow") ?? 0);
+  fake.switches.editing = wanted.has("editing");
+  if (wanted.has("failure")) fake.switches.failure = "payload-too-large";
+  if (wanted.has("protected")) fake.switches.protectedSheets = sheets.map(({ name }) => name);
+  window.fake = fake;
+  window.requests = new PaneRequests();
+  const language = languageOf(wanted.get("lang") ?? "zh-CN");
+  const place = document.getElementById("root");
+  if (!place) return;
+  createRoot(place).render(
+    wanted.has("old") ? (
+      <Surroundings language={language}>
+        <HostTooOld />
+      </Surroundings>
+    ) : (
+      <App
+        workbook={fake}
+        language={language}
+        requests={window.requests}
+        timing={{ retry: 200, settle: 100 }}
+      />
+    )
+  );
+}
+
+void show();

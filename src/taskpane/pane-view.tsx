@@ -6,7 +6,7 @@ import { Overview } from "./overview/overview";
 import { usePane, usePaneState, useSessionState, useText } from "./pane/pane-context";
 import type { PaneState, Tab as TabName } from "./pane/pane-state";
 import { LoadBoundary } from "./shared/load-boundary";
-import { EmptyState } from "./shared/empty-state";
+import { LoadFailed } from "./states/load-failed";
 import { NoTables } from "./states/no-tables";
 import { Strip } from "./strip/strip";
 
@@ -50,7 +50,7 @@ export function PaneView(): ReactElement {
   return (
     <div className={styles.root}>
       <Announcer />
-      <LoadBoundary fallback={<EmptyState icon={<span>!</span>} title={text("failure.load")} />}>
+      <LoadBoundary fallback={<LoadFailed />}>
         <Suspense fallback={<Loading />}>
           {task ? (
             <>

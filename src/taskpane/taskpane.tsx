@@ -1,17 +1,26 @@
 /* global document, Office */
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
-import { type Language } from "../core/texts/message";
 import { languageOf } from "../core/texts/texts";
-import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
-import { App, Surroundings } from "./app";
 import { PaneRequests } from "./pane/pane-requests";
-import { HostTooOld } from "./states/host-too-old";
+import { LoadBoundary } from "./shared/load-boundary";
+import { LoadFailed } from "./states/load-failed";
+import { Opening } from "./states/opening";
+import { Surroundings } from "./surroundings";
 
 /** The declared floor of the add-in: older hosts may still open the pane when it is sideloaded. */
 const FLOOR = "1.14";
 
 const requests = new PaneRequests();
+
+/** Asked for at once, so that it is there when the host is. */
+const excelPane = import("./excel-pane");
+excelPane.catch(() => undefined);
+const ExcelPane = lazy(async () => ({ default: (await excelPane).ExcelPane }));
+const HostTooOld = lazy(async () => ({
+  default: (await import("./states/host-too-old")).HostTooOld,
+}));
 
 /** Shows the pane; hosts without a shared runtime have it open already. */
 async function openPane(): Promise<void> {
@@ -44,15 +53,14 @@ void Office.onReady(() => {
   const place = document.getElementById("root");
   if (!place) return;
   const root = createRoot(place);
-  const language: Language = languageOf(Office.context.displayLanguage || "zh-CN");
   const isExcel = Office.context.requirements.isSetSupported("ExcelApi", FLOOR);
   root.render(
-    isExcel ? (
-      <App workbook={new ExcelWorkbook()} language={language} requests={requests} />
-    ) : (
-      <Surroundings language={language}>
-        <HostTooOld />
-      </Surroundings>
-    )
+    <Surroundings language={languageOf(Office.context.displayLanguage || "zh-CN")}>
+      <LoadBoundary fallback={<LoadFailed />}>
+        <Suspense fallback={<Opening />}>
+          {isExcel ? <ExcelPane requests={requests} /> : <HostTooOld />}
+        </Suspense>
+      </LoadBoundary>
+    </Surroundings>
   );
 });

@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { languageOf } from "../../src/core/texts/texts";
-import { App, Surroundings } from "../../src/taskpane/app";
+import { App } from "../../src/taskpane/app";
+import { Surroundings } from "../../src/taskpane/surroundings";
 import { PaneRequests } from "../../src/taskpane/pane/pane-requests";
 import { HostTooOld } from "../../src/taskpane/states/host-too-old";
 import { readWorkbook } from "../../src/workbook/file/read-workbook";
@@ -78,18 +79,13 @@ async function show(): Promise<void> {
   const place = document.getElementById("root");
   if (!place) return;
   createRoot(place).render(
-    wanted.has("old") ? (
-      <Surroundings language={language}>
+    <Surroundings language={language}>
+      {wanted.has("old") ? (
         <HostTooOld />
-      </Surroundings>
-    ) : (
-      <App
-        workbook={fake}
-        language={language}
-        requests={window.requests}
-        timing={{ retry: 200, settle: 100 }}
-      />
-    )
+      ) : (
+        <App workbook={fake} requests={window.requests} timing={{ retry: 200, settle: 100 }} />
+      )}
+    </Surroundings>
   );
 }
 

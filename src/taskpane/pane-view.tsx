@@ -45,7 +45,6 @@ const TABS: readonly TabName[] = ["overview", "problems", "indicator"];
 /** The pane: the strip, then the tabs, or a task in front of them. */
 export function PaneView(): ReactElement {
   const styles = useStyles();
-  const text = useText();
   const { task } = usePaneState();
   return (
     <div className={styles.root}>

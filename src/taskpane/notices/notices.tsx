@@ -10,8 +10,8 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { say } from "../../core/texts/texts";
 import { useLanguage, usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
-import { SkippedCells } from "../review/skipped-cells";
 import { failureText, outcomeText } from "./notice-texts";
+import { SkippedEdits } from "./skipped-edits";
 
 const useStyles = makeStyles({
   root: {
@@ -20,16 +20,23 @@ const useStyles = makeStyles({
     ":empty": { display: "none" },
   },
   bar: { borderRadius: 0, borderInlineStyle: "none" },
-  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS },
+  body: {
+    whiteSpace: "normal",
+    paddingBlock: tokens.spacingVerticalXS,
+    maxHeight: "30vh",
+    overflowY: "auto",
+  },
 });
 
 /** At most one notice at a time: what waits, what failed, or what was just done. */
 export function Notices(): ReactElement {
   const styles = useStyles();
   const { waiting, failure, outcome } = usePaneState();
+  const { phase } = useSessionState();
+  const isShownBelow = failure?.reading === true && phase !== "ready";
   return (
     <div className={styles.root}>
-      {waiting ? <Waiting /> : failure ? <Failed /> : outcome ? <Done /> : null}
+      {waiting ? <Waiting /> : failure && !isShownBelow ? <Failed /> : outcome ? <Done /> : null}
     </div>
   );
 }
@@ -40,7 +47,7 @@ function Waiting(): ReactElement {
   const language = useLanguage();
   const pane = usePane();
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
+    <MessageBar intent="info" layout="singleline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         {say({ key: "error.editing-cell", data: {} }, language)}
       </MessageBarBody>
@@ -77,7 +84,6 @@ function Failed(): ReactElement | null {
 function Done(): ReactElement | null {
   const styles = useStyles();
   const text = useText();
-  const language = useLanguage();
   const pane = usePane();
   const { outcome, busy } = usePaneState();
   const { undoable } = useSessionState();
@@ -86,20 +92,12 @@ function Done(): ReactElement | null {
   return (
     <MessageBar
       intent={outcome.skipped.length > 0 ? "warning" : "success"}
-      layout="multiline"
+      layout={outcome.skipped.length > 0 ? "multiline" : "singleline"}
       className={styles.bar}
     >
       <MessageBarBody className={styles.body}>
         {outcomeText(outcome, text)}
-        {outcome.skipped.length > 0 && (
-          <SkippedCells
-            cells={outcome.skipped.map(({ edit, why }) => ({
-              sheet: edit.sheet,
-              cell: edit.cell,
-              why: say({ key: `skip.${why}`, data: {} }, language),
-            }))}
-          />
-        )}
+        {outcome.skipped.length > 0 && <SkippedEdits skipped={outcome.skipped} />}
       </MessageBarBody>
       <MessageBarActions containerAction={<CloseButton onClose={() => pane.closeOutcome()} />}>
         {canUndo && (

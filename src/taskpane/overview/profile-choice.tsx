@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnalysedTable } from "../../assistant/analyse";
 import { profileName } from "../../core/scoring/describe-score";
@@ -8,12 +8,17 @@ import { useLanguage, usePane, useText } from "../pane/pane-context";
 
 const AUTOMATIC = "";
 
+const useStyles = makeStyles({
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
+});
+
 /** The scoring profile of a table, why it was chosen, and the way to choose another. */
 export function ProfileChoice({
   analysed: { table, profile },
 }: {
   readonly analysed: AnalysedTable;
 }): ReactElement {
+  const styles = useStyles();
   const text = useText();
   const language = useLanguage();
   const pane = usePane();
@@ -22,6 +27,7 @@ export function ProfileChoice({
     <Field label={text("profile.label")} hint={say(profile.why, language)} size="small">
       <Select
         size="small"
+        className={styles.select}
         value={isChosen ? profile.profile.id : AUTOMATIC}
         onChange={(_event, { value }) =>
           void pane.chooseProfile(table.id, value === AUTOMATIC ? null : value)

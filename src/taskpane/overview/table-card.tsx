@@ -73,6 +73,8 @@ const useStyles = makeStyles({
   good: { display: "flex", color: tokens.colorStatusSuccessForeground1 },
 });
 
+const NONE = { error: 0, warning: 0, info: 0 } as const;
+
 interface TableCardProps {
   readonly analysed: AnalysedTable;
   readonly open: boolean;
@@ -90,7 +92,7 @@ export function TableCard({ analysed, open }: TableCardProps): ReactElement {
   const facts = useMemo(() => tableFacts(analysed), [analysed]);
   const counts = countSeverities(findings.filter((finding) => finding.table === table.id));
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
-  const state = countsText(counts, text);
+  const state = countsText({ ...NONE, [worst]: counts[worst] }, text);
   const meta = [
     say({ key: `kind.${table.kind}`, data: {} }, language),
     table.year === null ? null : text("table.year", { year: table.year }),

@@ -41,7 +41,7 @@ export function TableDetails({ analysed, facts, problems }: TableDetailsProps): 
   const pane = usePane();
   const { busy } = usePaneState();
   const { table } = analysed;
-  const hasProblems = problems.error + problems.warning + problems.info > 0;
+  const count = problems.error + problems.warning + problems.info;
   return (
     <div className={styles.root}>
       {facts.sections.length > 0 && <ScoreSections sections={facts.sections} />}
@@ -67,9 +67,9 @@ export function TableDetails({ analysed, facts, problems }: TableDetailsProps): 
             {text("action.goTo")}
           </Button>
         )}
-        {hasProblems && (
+        {count > 0 && (
           <Button size="small" onClick={() => pane.show("problems")}>
-            {text("table.problems")}
+            {text("table.problems", { count })}
           </Button>
         )}
         {isSelfEvaluation(table) && (

@@ -65,19 +65,19 @@ export function EditReview(props: EditReviewProps): ReactElement {
       }
     >
       <Text className={styles.intro}>{intro}</Text>
-      {options}
       <div className={styles.groups}>
         {groups.map((group) => (
           <ReviewGroupSection
             key={group.id}
             group={group}
-            open={groups.length <= FEW_TABLES}
+            open={groups.length <= FEW_TABLES || tickedEdits([group]).length > 0}
             onTick={onTick}
             onTickAll={onTickAll}
           />
         ))}
       </div>
       {after}
+      {options}
     </TaskFrame>
   );
 }

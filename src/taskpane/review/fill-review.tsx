@@ -11,7 +11,7 @@ import type { ReviewItem, ReviewSection } from "./review-item";
 import { SkippedCells } from "./skipped-cells";
 
 const useStyles = makeStyles({
-  options: { paddingTop: tokens.spacingVerticalS },
+  options: { paddingTop: tokens.spacingVerticalL, marginInlineStart: "-8px" },
   hint: { display: "block", color: tokens.colorNeutralForeground3, paddingLeft: "32px" },
   skipped: { paddingTop: tokens.spacingVerticalL },
 });

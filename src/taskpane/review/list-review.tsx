@@ -6,18 +6,30 @@ import { EmptyState } from "../shared/empty-state";
 import { EditReview } from "./edit-review";
 import { groupEdits } from "./review-item";
 
+const NO_NOTES: ReadonlyMap<string, string> = new Map();
+
 interface ListReviewProps {
   readonly title: string;
   readonly intro: string;
   readonly edits: readonly Edit[];
+  /** Why an edit is made, by its key. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
 /** A list of edits, all ticked at first. */
-export function ListReview({ title, intro, edits }: ListReviewProps): ReactElement {
+export function ListReview({
+  title,
+  intro,
+  edits,
+  notes = NO_NOTES,
+}: ListReviewProps): ReactElement {
   const text = useText();
   const { tables } = useSessionState();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const groups = useMemo(() => groupEdits(edits, tables, unticked), [edits, tables, unticked]);
+  const groups = useMemo(
+    () => groupEdits(edits, tables, unticked, notes),
+    [edits, tables, unticked, notes]
+  );
   const tick = (keys: readonly string[], ticked: boolean): void => {
     const changed = new Set(unticked);
     for (const key of keys) {

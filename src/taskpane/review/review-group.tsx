@@ -166,7 +166,7 @@ function ReviewLine({
         </div>
         <BeforeAfter before={item.before} after={item.after} />
         <Text size={200} className={styles.reason}>
-          {say(edit.reason, language)}
+          {item.note ?? say(edit.reason, language)}
         </Text>
       </div>
     </li>

@@ -12,6 +12,8 @@ export interface ReviewItem {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** Why, when the edit's own reason says less than the finding. */
+  readonly note: string | null;
   readonly isTicked: boolean;
 }
 
@@ -35,7 +37,8 @@ export function editKey({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
 export function reviewItem(
   edit: Edit,
   cells: ReadonlyMap<string, CellDescription>,
-  isTicked: boolean
+  isTicked: boolean,
+  note: string | null = null
 ): ReviewItem {
   const cell = cells.get(edit.cell);
   const format = cell?.format ?? "General";
@@ -45,6 +48,7 @@ export function reviewItem(
     label: [cell?.row, cell?.column].filter(Boolean).join(" · "),
     before: cell?.text ?? previewContent(edit.before, format),
     after: previewContent(edit.after, format),
+    note,
     isTicked,
   };
 }
@@ -53,7 +57,8 @@ export function reviewItem(
 export function groupEdits(
   edits: readonly Edit[],
   tables: readonly AnalysedTable[],
-  unticked: ReadonlySet<string>
+  unticked: ReadonlySet<string>,
+  notes: ReadonlyMap<string, string>
 ): readonly ReviewGroup[] {
   const groups = new Map<string, { table: IndicatorTable | null; edits: Edit[] }>();
   for (const edit of edits) {
@@ -72,7 +77,9 @@ export function groupEdits(
       sections: [
         {
           kind: "fix",
-          items: own.map((edit) => reviewItem(edit, cells, !unticked.has(editKey(edit)))),
+          items: own.map((edit) =>
+            reviewItem(edit, cells, !unticked.has(editKey(edit)), notes.get(editKey(edit)))
+          ),
         },
       ],
     };

@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXL,
   },
-  switch: { justifyContent: "space-between" },
+  switch: {
+    justifyContent: "space-between",
+    "& label": { paddingInlineStart: 0 },
+    "& > div": { marginInlineEnd: 0 },
+  },
   heading: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   keys: {

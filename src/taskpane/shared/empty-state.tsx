@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalL} 0`,
   },
   icon: { color: tokens.colorNeutralForeground3, fontSize: "32px", display: "flex" },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 });
 
 interface EmptyStateProps {
-  readonly icon: ReactElement;
-  readonly title: string;
+  readonly icon?: ReactElement | undefined;
+  readonly title?: string | undefined;
   readonly text?: ReactNode;
   readonly good?: boolean;
   readonly children?: ReactNode;
@@ -34,12 +34,16 @@ export function EmptyState({ icon, title, text, good, children }: EmptyStateProp
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <span className={mergeClasses(styles.icon, good && styles.good)} aria-hidden>
-        {icon}
-      </span>
-      <Text as="h2" block size={400} weight="semibold" className={styles.title}>
-        {title}
-      </Text>
+      {icon && (
+        <span className={mergeClasses(styles.icon, good && styles.good)} aria-hidden>
+          {icon}
+        </span>
+      )}
+      {title !== undefined && (
+        <Text as="h2" block size={400} weight="semibold" className={styles.title}>
+          {title}
+        </Text>
+      )}
       {text !== undefined && <div className={styles.text}>{text}</div>}
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </div>

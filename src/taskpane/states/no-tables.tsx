@@ -1,9 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  DocumentSearch24Regular,
-  DocumentTable24Regular,
-  Warning24Regular,
-} from "@fluentui/react-icons";
+import { DocumentTable24Regular } from "@fluentui/react-icons";
 import { type ReactElement, useEffect, useState } from "react";
 import { failureText } from "../notices/notice-texts";
 import { useLanguage, usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
@@ -37,20 +33,10 @@ export function NoTables(): ReactElement {
     case "reading":
       return <Reading />;
     case "stopped":
-      return (
-        <EmptyState
-          icon={<DocumentSearch24Regular />}
-          title={text("stopped.title")}
-          text={text("stopped.text")}
-        >
-          {again}
-        </EmptyState>
-      );
+      return <EmptyState text={text("stopped.text")}>{again}</EmptyState>;
     case "failed":
       return (
         <EmptyState
-          icon={<Warning24Regular />}
-          title={text("failed.title")}
           text={paneState.failure ? failureText(paneState.failure, language, text) : undefined}
         >
           {again}
@@ -70,11 +56,7 @@ function Reading(): ReactElement {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <EmptyState
-      icon={<DocumentSearch24Regular />}
-      title={text("reading.title")}
-      text={text(isLong ? "reading.long" : "reading.text")}
-    >
+    <EmptyState text={text(isLong ? "reading.long" : "reading.text")}>
       {isLong && <Button onClick={() => pane.stopReading()}>{text("reading.stop")}</Button>}
     </EmptyState>
   );
@@ -87,8 +69,8 @@ function NothingFound({ again }: { readonly again: ReactElement }): ReactElement
   const isEmpty = sheets.every(({ rows }) => rows.length === 0);
   return (
     <EmptyState
-      icon={<DocumentTable24Regular />}
-      title={text(isEmpty ? "empty.title" : "none.title")}
+      icon={isEmpty ? <DocumentTable24Regular /> : undefined}
+      title={isEmpty ? text("empty.title") : undefined}
       text={
         isEmpty ? (
           text("empty.text")

@@ -42,6 +42,9 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "failure.unknown":
     "This step was not completed. Please try again; if it happens again, close the pane and open it anew.",
   "failure.load": "This part could not be loaded. Please close the pane and open it anew.",
+  "outcome.protected":
+    "The sheet is protected. To change it, remove the protection under “Review” first, then try again.",
+  "outcome.more": "and others, {count} in all",
   "outcome.written": "Cells written: {count}.",
   "outcome.written.some": "Cells written: {count}. Left alone: {skipped}.",
   "outcome.written.nothing": "Nothing was written. Cells left alone: {skipped}.",
@@ -49,18 +52,14 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "outcome.undone.some": "Cells restored: {count}. Changed since then and left alone: {skipped}.",
   "outcome.undone.nothing": "Nothing was undone: changed since then and left alone: {skipped}.",
 
-  "reading.title": "Looking for performance forms",
   "reading.text": "This takes a few seconds and changes no cell.",
   "reading.long": "The workbook is large and still being read. Keep waiting, or stop for now.",
   "reading.stop": "Stop reading",
-  "stopped.title": "Reading was stopped",
   "stopped.text":
     "Nothing in the workbook has changed. With fewer sheets in the file, reading is faster.",
-  "failed.title": "The workbook was not read",
   "empty.title": "This workbook is empty",
   "empty.text":
     "Please open the form to fill in. A form that you paste here is recognised by itself, or by “Read again”.",
-  "none.title": "No performance form was recognised here",
   "none.text":
     "Self-evaluation, goal and monitoring forms are recognised by their headings. Please check:",
   "none.step.header": "The header has “三级指标” (or “指标名称”) and “指标值” (or “年度指标值”).",
@@ -82,7 +81,7 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "table.weightSumWrong": "{sum}, should be 100",
   "table.columns": "What each column is",
   "table.goTo": "Go to {name}",
-  "table.problems": "Problems",
+  "table.problems": "Problems: {count}",
   "table.fill": "Fill in this form",
   "profile.label": "Scoring profile",
   "profile.automatic": "Choose automatically",

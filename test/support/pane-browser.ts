@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { buildPanePage, PANE_FOLDER } from "./pane-build";
+import { buildPanePage } from "./pane-build";
 import type { FakeWorkbook } from "./pane-fake-workbook";
 
 const SAMPLES = path.resolve(__dirname, "../../samples");
@@ -32,26 +32,16 @@ export class PaneBrowser {
   ) {}
 
   static async start(): Promise<PaneBrowser> {
-    await buildPanePage();
+    const files = await buildPanePage();
     const server = createServer((request, response) => {
       const url = new URL(request.url ?? "/", "http://localhost");
       const name = decodeURIComponent(url.pathname).slice(1) || "index.html";
-      const file = name.startsWith("samples/")
-        ? path.join(SAMPLES, path.basename(name))
-        : path.join(PANE_FOLDER, path.basename(name));
-      readFile(file).then(
-        (bytes) => {
-          response.setHeader(
-            "Content-Type",
-            TYPES[path.extname(file)] ?? "application/octet-stream"
-          );
-          response.end(bytes);
-        },
-        () => {
-          response.statusCode = 404;
-          response.end();
-        }
-      );
+      const sent = name.startsWith("samples/")
+        ? readFileSync(path.join(SAMPLES, path.basename(name)))
+        : files.get(name);
+      response.statusCode = sent ? 200 : 404;
+      response.setHeader("Content-Type", TYPES[path.extname(name)] ?? "application/octet-stream");
+      response.end(sent);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { executablePath, args } = chromiumLaunch();

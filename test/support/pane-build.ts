@@ -1,9 +1,7 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
 const ROOT = path.resolve(__dirname, "../..");
-export const PANE_FOLDER = path.join(ROOT, ".cache/pane");
 
 /** Stricter than the add-in's own policy where it can be: nothing inline runs, nothing comes from elsewhere. */
 const POLICY =
@@ -24,12 +22,12 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** Bundles the pane over a fake workbook into .cache/pane. */
-export async function buildPanePage(): Promise<void> {
-  mkdirSync(PANE_FOLDER, { recursive: true });
-  await build({
+/** Bundles the pane over a fake workbook: the page's files by name. */
+export async function buildPanePage(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { outputFiles } = await build({
     entryPoints: { page: path.join(ROOT, "test/support/pane-page.tsx") },
-    outdir: PANE_FOLDER,
+    outdir: ROOT,
+    write: false,
     bundle: true,
     format: "esm",
     splitting: true,
@@ -39,6 +37,8 @@ export async function buildPanePage(): Promise<void> {
     chunkNames: "chunk-[hash]",
     logLevel: "error",
   });
-  writeFileSync(path.join(PANE_FOLDER, "index.html"), PAGE);
-  statSync(path.join(PANE_FOLDER, "page.js"));
+  return new Map([
+    ["index.html", new TextEncoder().encode(PAGE)],
+    ...outputFiles.map((file) => [path.basename(file.path), file.contents] as const),
+  ]);
 }

@@ -48,6 +48,7 @@ export class Session {
   readonly simulation: Simulation;
   readonly grid: Grid;
   private baseline: BookBaseline;
+  private wasChanged = false;
   private settling: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -72,7 +73,7 @@ export class Session {
       this.simulation.setEditing(isEditing);
     });
     this.book.onEvent(({ kind }) => {
-      if (kind === "cells") this.settleSoon();
+      if (kind === "cells") this.noteChange();
       if (kind !== "selection") onChange();
     });
   }
@@ -109,11 +110,15 @@ export class Session {
   async save(): Promise<SaveResult> {
     this.grid.finishEditing();
     await Promise.race([this.host.settled(), pause(SAVE_WAIT_MS)]);
-    const edits = this.baseline.edits(this.book);
-    const { bytes, skipped } = await this.file.write(edits, settingsToSave(this.file, this.host.store));
+    const edits = this.wasChanged ? this.baseline.edits(this.book) : [];
+    const { bytes, skipped } = await this.file.write(
+      edits,
+      settingsToSave(this.file, this.host.store)
+    );
     const addedSheets = this.baseline.addedSheets(this.book);
     this.file = OpenedFile.read(this.file.name, bytes);
     this.baseline = this.takeBaseline();
+    this.wasChanged = false;
     return { bytes, skipped, addedSheets };
   }
 
@@ -121,6 +126,12 @@ export class Session {
     if (this.settling) clearTimeout(this.settling);
     this.host.dispose();
     this.grid.dispose();
+  }
+
+  private noteChange(): void {
+    if (!this.wasChanged) this.baseline.settleResults(this.book);
+    this.wasChanged = true;
+    this.settleSoon();
   }
 
   private takeBaseline(): BookBaseline {

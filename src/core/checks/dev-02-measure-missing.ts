@@ -1,4 +1,5 @@
 import { isEmptyField } from "../recognition/read-field";
+import { shownRate } from "../value/completion-rate";
 import { HUNDRED } from "../value/decimal";
 import { isPrompt, MEASURE_WORDS } from "../vocabulary/prompts";
 import { defineCheck, SELF_EVALUATIONS } from "./check";
@@ -15,14 +16,16 @@ export const measureMissing = defineCheck(
   },
   function* ({ table }) {
     for (const indicator of table.indicators) {
-      const { reason, rate } = indicator;
+      const { reason, completion } = indicator;
+      const rate =
+        indicator.rate?.amount ?? (completion.kind === "rate" ? shownRate(completion) : null);
       if (!reason || isEmptyField(reason) || isPrompt(reason.text)) continue;
-      if (!rate?.amount?.lt(HUNDRED)) continue;
+      if (!rate?.lt(HUNDRED)) continue;
       if (MEASURE_WORDS.some((word) => reason.text.includes(word))) continue;
       yield {
         at: reason,
         situation: "noMeasure",
-        data: { name: indicatorName(indicator), rate: `${rate.amount}` },
+        data: { name: indicatorName(indicator), rate: `${rate}` },
       };
     }
   }

@@ -1,4 +1,6 @@
 import { HUNDRED } from "../value/decimal";
+import { isRatio } from "../value/units";
+import type { IndicatorValue } from "../value/value";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
 
@@ -26,9 +28,15 @@ export const directOverCompletion = defineCheck(
       };
       if (rate?.amount?.gt(HUNDRED)) {
         yield { at: score ?? rate, situation: "zeroed", data };
-      } else if (targetValue.kind === "quantity" && targetValue.comparator === "at-least") {
+      } else if (canBeExceeded(targetValue)) {
         yield { at: rule, situation: "risk", severity: "warning", data };
       }
     }
   }
 );
+
+/** A target that asks for more or less without an upper bound; a share of 100% has one. */
+function canBeExceeded(target: IndicatorValue): boolean {
+  if (target.kind !== "quantity" || target.comparator !== "at-least") return false;
+  return !(isRatio(target.unit) && target.amount.gte(HUNDRED));
+}

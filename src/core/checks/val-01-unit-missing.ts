@@ -1,8 +1,9 @@
+import { isKnownUnit, parseUnit } from "../value/units";
 import { ALL_KINDS, defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
 
 /** A unit in brackets at the end of a name: 新建路灯（盏）. */
-const UNIT_IN_NAME = /[（(][^（()）]{1,8}[)）]\s*$/u;
+const UNIT_IN_NAME = /[（(]([^（()）]{1,8})[)）]\s*$/u;
 
 /** A numeric target without a unit, in a form that has no unit column. */
 export const unitMissing = defineCheck(
@@ -19,7 +20,8 @@ export const unitMissing = defineCheck(
       const { target, targetValue } = indicator;
       if (!target || targetValue.kind !== "quantity" || targetValue.unit.text !== "") continue;
       const name = indicatorName(indicator);
-      if (UNIT_IN_NAME.test(name)) continue;
+      const bracketed = UNIT_IN_NAME.exec(name)?.[1];
+      if (bracketed && isKnownUnit(parseUnit(bracketed))) continue;
       yield { at: target, situation: "noUnit", data: { name, value: target.text } };
     }
   }

@@ -4,15 +4,16 @@ import { DEPARTMENT_WORDS, type TableKind, TITLE_KINDS } from "../vocabulary/tit
 
 /**
  * Decides what a form is for from its title and its columns: a form titled 绩效目标自评表 with results is a
- * self-evaluation, one without a result column holds goals whatever its title says.
+ * self-evaluation; one titled 自评表 with scores lacks its result column; without either it holds goals.
  */
 export function decideKind(title: Field | null, header: Header, hasProject: boolean): TableKind {
   const text = foldHeading(title?.text ?? "");
   const says = TITLE_KINDS.find(({ words }) => words.some((word) => text.includes(word)))?.says;
   const isDepartment =
     text === "" ? !hasProject : DEPARTMENT_WORDS.some((word) => text.includes(word));
-  const { actual, outlook, likelihood } = header.columns;
+  const { actual, score, outlook, likelihood } = header.columns;
   if (says === "monitoring" || outlook || likelihood) return "monitoring";
-  if (actual) return isDepartment ? "department-self-evaluation" : "project-self-evaluation";
+  if (actual || (says === "self-evaluation" && score))
+    return isDepartment ? "department-self-evaluation" : "project-self-evaluation";
   return isDepartment ? "department-goals" : "project-goals";
 }

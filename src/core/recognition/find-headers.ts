@@ -1,4 +1,5 @@
 import type { Grid } from "../sheet/grid";
+import type { SheetRow } from "../sheet/sheet";
 import type { Header, HeaderColumn } from "../table/indicator-table";
 import { type ColumnRole, INDICATOR_HEADINGS } from "../vocabulary/headings";
 import { HeadingLookup } from "../vocabulary/lookup";
@@ -20,8 +21,9 @@ export function findHeaders(grid: Grid): Header[] {
   let after = -1;
   for (const row of grid.sheet.rows) {
     if (row.index <= after) continue;
-    if (!couldBeHeader(grid, row.index)) continue;
-    const header = readHeader(grid, row.index);
+    const bottom = headerBottom(grid, row);
+    if (bottom === null || !couldBeHeader(grid, row.index, bottom)) continue;
+    const header = readHeader(grid, row.index, bottom);
     if (!header) continue;
     found.push(header);
     after = header.bottom;
@@ -34,29 +36,30 @@ export function columnRoles(text: string): readonly ColumnRole[] {
   return headings.find(text);
 }
 
-function couldBeHeader(grid: Grid, rowIndex: number): boolean {
-  const row = grid.row(rowIndex);
-  if (!row) return false;
+/** The last row that the headings of a row reach, through vertical merges; null when the row holds no heading. */
+function headerBottom(grid: Grid, { index, cells }: SheetRow): number | null {
+  let bottom: number | null = null;
+  for (const { value, column } of cells) {
+    if (typeof value !== "string" || headings.find(value).length === 0) continue;
+    bottom = Math.max(bottom ?? index, grid.extent(index, column).bottom);
+  }
+  return bottom === null ? null : Math.min(bottom, index + DEEPEST_HEADER - 1);
+}
+
+function couldBeHeader(grid: Grid, top: number, bottom: number): boolean {
   const roles = new Set<ColumnRole>();
-  for (const cell of row.cells) {
-    if (typeof cell.value !== "string") continue;
-    for (const role of headings.find(cell.value)) roles.add(role);
+  for (let row = top; row <= bottom; row++) {
+    for (const { value } of grid.row(row)?.cells ?? []) {
+      if (typeof value !== "string") continue;
+      for (const role of headings.find(value)) roles.add(role);
+    }
   }
   return (
     roles.size >= FEWEST_ROLES && roles.has("name") && (roles.has("target") || roles.has("actual"))
   );
 }
 
-function readHeader(grid: Grid, top: number): Header | null {
-  const row = grid.row(top);
-  if (!row) return null;
-  let bottom = top;
-  for (const cell of row.cells) {
-    if (typeof cell.value !== "string" || headings.find(cell.value).length === 0) continue;
-    bottom = Math.max(bottom, grid.extent(top, cell.column).bottom);
-  }
-  bottom = Math.min(bottom, top + DEEPEST_HEADER - 1);
-
+function readHeader(grid: Grid, top: number, bottom: number): Header | null {
   const columns: Partial<Record<ColumnRole, HeaderColumn>> = {};
   for (const column of headerColumns(grid, top, bottom)) {
     const role = columnRole(grid, top, bottom, column, columns);

@@ -9,7 +9,7 @@ import {
 } from "../vocabulary/headings";
 import { HeadingLookup } from "../vocabulary/lookup";
 import { MONEY_UNITS, type MoneyUnit } from "../vocabulary/money-units";
-import { TITLE_ENDINGS, TITLE_WORDS } from "../vocabulary/titles";
+import { STAFF_WORDS, TITLE_ENDINGS, TITLE_WORDS } from "../vocabulary/titles";
 import { readField } from "./read-field";
 
 const labels = new HeadingLookup<FormLabel>(FORM_LABELS);
@@ -34,6 +34,7 @@ export function isTitle(text: string): boolean {
   const folded = withoutBrackets(foldHeading(text));
   return (
     TITLE_WORDS.some((word) => folded.includes(word)) &&
+    !STAFF_WORDS.some((word) => folded.includes(word)) &&
     TITLE_ENDINGS.some((ending) => folded.endsWith(ending))
   );
 }
@@ -69,6 +70,25 @@ export function findYear(
   const named = title ? YEAR_IN_TITLE.exec(foldText(title.text)) : null;
   const year = named?.slice(1).find((group) => group !== undefined);
   return title && year ? { year: Number(year), field: title } : null;
+}
+
+/** The first row in which one of some labels occurs; null when none does. */
+export function findLabelRow(
+  grid: Grid,
+  wanted: readonly FormLabel[],
+  top: number,
+  before: number
+): number | null {
+  for (let row = top; row < before; row++) {
+    const has = grid
+      .row(row)
+      ?.cells.some(
+        ({ value }) =>
+          typeof value === "string" && labels.find(value).some((label) => wanted.includes(label))
+      );
+    if (has) return row;
+  }
+  return null;
 }
 
 /** The value to the right of a label; null when the label does not occur. */

@@ -35,6 +35,8 @@ export interface IndicatorBlock {
   readonly totalRow: number | null;
   /** Last row that belongs to the block. */
   readonly bottom: number;
+  /** True when nothing but the limit ended the block: no total, no note, no gap. */
+  readonly reachesLimit: boolean;
 }
 
 /** Reads the rows below a header down to the total row, the next block, a note line or a gap. */
@@ -46,11 +48,15 @@ export function readIndicators(grid: Grid, header: Header, limit: number): Indic
   let level2: string | null = null;
   for (let row = header.bottom + 1; row < limit; row++) {
     if (isEmptyRow(grid, header, row)) {
-      if (++gap > LONGEST_GAP) break;
+      if (++gap > LONGEST_GAP) return { indicators, totalRow: null, bottom, reachesLimit: false };
       continue;
     }
-    if (isTotalRow(grid, header, row)) return { indicators, totalRow: row, bottom: row };
-    if (isFootnote(grid, row)) break;
+    if (isTotalRow(grid, header, row)) {
+      return { indicators, totalRow: row, bottom: row, reachesLimit: false };
+    }
+    if (isFootnote(grid, row)) {
+      return { indicators, totalRow: null, bottom, reachesLimit: false };
+    }
     gap = 0;
     if (isRepeatedHeader(grid, header, row)) {
       bottom = row;
@@ -65,7 +71,7 @@ export function readIndicators(grid: Grid, header: Header, limit: number): Indic
     indicators.push(indicator);
     bottom = row;
   }
-  return { indicators, totalRow: null, bottom };
+  return { indicators, totalRow: null, bottom, reachesLimit: true };
 }
 
 function readIndicator(

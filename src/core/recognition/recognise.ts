@@ -2,11 +2,14 @@ import { type Area, formatAddress } from "../sheet/address";
 import { Grid } from "../sheet/grid";
 import type { Sheet } from "../sheet/sheet";
 import type { Header, IndicatorTable } from "../table/indicator-table";
+import { foldHeading } from "../vocabulary/fold-text";
+import { type FormLabel, THIRD_LEVEL_WORD } from "../vocabulary/headings";
 import { decideKind } from "./decide-kind";
 import { findHeaders } from "./find-headers";
 import {
   findCodedUnit,
   findLabelled,
+  findLabelRow,
   findMoneyUnit,
   findTitle,
   findYear,
@@ -15,6 +18,9 @@ import {
 import { readFunds } from "./read-funds";
 import { readIndicators } from "./read-indicators";
 import { readTotal } from "./read-total";
+
+/** Labels with which a form without a title begins. */
+const FIRST_LABELS: readonly FormLabel[] = ["project", "unit"];
 
 /** Recognises the indicator tables of all sheets, in their order; hidden sheets too. */
 export function recognise(sheets: readonly Sheet[]): IndicatorTable[] {
@@ -45,10 +51,13 @@ function withoutRepeats(grid: Grid, headers: readonly Header[]): Header[] {
 }
 
 function isRepeat(grid: Grid, previous: Header, next: Header): boolean {
+  const between = previous.bottom + 1;
   return (
     hasSameColumns(previous, next) &&
-    !findTitle(grid, previous.bottom + 1, next.top) &&
-    readIndicators(grid, previous, next.top).totalRow === null
+    !findTitle(grid, between, next.top) &&
+    findLabelRow(grid, FIRST_LABELS, between, next.top) === null &&
+    !readFunds(grid, between, next.top) &&
+    readIndicators(grid, previous, next.top).reachesLimit
   );
 }
 
@@ -63,13 +72,19 @@ function hasSameColumns(one: Header, other: Header): boolean {
 /** The row at which the next form begins: its title, or its header when it has none. */
 function limitOf(grid: Grid, header: Header, next: Header | undefined): number {
   if (!next) return (grid.sheet.rows.at(-1)?.index ?? header.bottom) + 1;
-  return findTitle(grid, header.bottom + 1, next.top)?.row ?? next.top;
+  const between = header.bottom + 1;
+  return (
+    findTitle(grid, between, next.top)?.row ??
+    findLabelRow(grid, FIRST_LABELS, between, next.top) ??
+    next.top
+  );
 }
 
 function readTable(grid: Grid, header: Header, free: number, limit: number): IndicatorTable | null {
   const block = readIndicators(grid, header, limit);
   if (block.indicators.length === 0) return null;
   const title = findTitle(grid, free, header.top);
+  if (!title && !namesLevels(header)) return null;
   const top = title?.row ?? firstRowOfForm(grid, free, header.top);
   const project = findLabelled(grid, "project", top, header.top);
   const area = usedArea(grid, top, block.bottom);
@@ -97,6 +112,14 @@ function readTable(grid: Grid, header: Header, free: number, limit: number): Ind
     indicators: block.indicators,
     total: block.totalRow === null ? null : readTotal(grid, header, block.totalRow),
   };
+}
+
+/** 指标名称, 目标值 and 完成值 stand in many lists; levels of indicators in performance forms alone. */
+function namesLevels(header: Header): boolean {
+  const { level1, level2, name } = header.columns;
+  return (
+    Boolean(level1 ?? level2) || foldHeading(name?.heading.text ?? "").includes(THIRD_LEVEL_WORD)
+  );
 }
 
 /** Without a title, the form begins below the last gap above its header. */

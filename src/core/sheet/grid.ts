@@ -1,6 +1,9 @@
 import { type Area, formatAddress, type Position } from "./address";
 import type { Cell, Sheet, SheetRow } from "./sheet";
 
+/** Whole merged columns are indexed only where the sheet has rows. */
+const TALL_MERGE = 1000;
+
 /** Looks up cells of a sheet by position; knows which cell of a merged area holds the value. */
 export class Grid {
   private readonly rowsByIndex = new Map<number, SheetRow>();
@@ -36,7 +39,7 @@ export class Grid {
     return cells.get(column);
   }
 
-  /** The merged area that covers this cell, if any. */
+  /** The merged area that covers this cell, if any. Of a very tall area only rows with cells are known. */
   merge(row: number, column: number): Area | undefined {
     return this.mergesByRow.get(row)?.find((area) => column >= area.left && column <= area.right);
   }
@@ -69,11 +72,34 @@ export class Grid {
     return this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
+  private addMerge(row: number, merge: Area): void {
+    const known = this.mergesByRow.get(row);
+    if (known) known.push(merge);
+    else this.mergesByRow.set(row, [merge]);
+  }
+
   private indexMerge(merge: Area): void {
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const known = this.mergesByRow.get(row);
-      if (known) known.push(merge);
-      else this.mergesByRow.set(row, [merge]);
+    if (merge.bottom - merge.top < TALL_MERGE) {
+      for (let row = merge.top; row <= merge.bottom; row++) this.addMerge(row, merge);
+      return;
+    }
+    const { rows } = this.sheet;
+    for (let at = firstRowFrom(rows, merge.top); at < rows.length; at++) {
+      const row = rows[at]?.index ?? Number.POSITIVE_INFINITY;
+      if (row > merge.bottom) break;
+      this.addMerge(row, merge);
     }
   }
+}
+
+/** Index of the first row at or below a position; rows ascend. */
+function firstRowFrom(rows: readonly SheetRow[], top: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.index ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

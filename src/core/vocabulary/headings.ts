@@ -71,6 +71,9 @@ export const INDICATOR_HEADINGS = {
   likelihood: ["完成可能性"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Headings with this word name an indicator as one of three levels. */
+export const THIRD_LEVEL_WORD = "三级";
+
 /** What a column of the indicator block is. */
 export type ColumnRole = keyof typeof INDICATOR_HEADINGS;
 

@@ -19,6 +19,18 @@ export const TITLE_ENDINGS: readonly string[] = [
 /** At least one of these words makes a line ending in 表 the title of a performance form. */
 export const TITLE_WORDS: readonly string[] = ["绩效", "自评", "目标申报"];
 
+/** Words in the title of a list that is about people and not about money. */
+export const STAFF_WORDS: readonly string[] = [
+  "员工",
+  "岗位",
+  "薪酬",
+  "工资",
+  "奖金",
+  "个人",
+  "人员绩效",
+  "述职",
+];
+
 /** Words in a title that decide the kind, the first match winning; columns decide between goals and results. */
 export const TITLE_KINDS: readonly {
   readonly words: readonly string[];

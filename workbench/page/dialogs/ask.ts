@@ -47,5 +47,10 @@ export function ask<Answer extends string>(
 
 /** Says something that has to be read. */
 export async function tell(title: string, paragraphs: readonly string[]): Promise<void> {
-  await ask(title, paragraphs, [{ answer: "close", label: text("ask.close"), isPrimary: true }], "close");
+  await ask(
+    title,
+    paragraphs,
+    [{ answer: "close", label: text("ask.close"), isPrimary: true }],
+    "close"
+  );
 }

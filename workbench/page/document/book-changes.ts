@@ -17,7 +17,7 @@ type Contents = ReadonlyMap<string, CellContent>;
 
 /** What the book held when the file was opened or saved: later differences are the person's or the add-in's. */
 export class BookBaseline {
-  private readonly contents: ReadonlyMap<string, Contents>;
+  private contents: ReadonlyMap<string, Contents>;
 
   constructor(
     book: Book,
@@ -27,6 +27,19 @@ export class BookBaseline {
       pairs.map(({ bookId }) => {
         const sheet = book.sheet(bookId);
         return [bookId, sheet ? contentsOf(sheet) : new Map<string, CellContent>()];
+      })
+    );
+  }
+
+  /**
+   * Call it when the first change comes, before formulas are calculated again: what Univer made of formulas until
+   * then is no change of anybody's.
+   */
+  settleResults(book: Book): void {
+    this.contents = new Map(
+      [...this.contents].map(([bookId, contents]) => {
+        const sheet = book.sheet(bookId);
+        return [bookId, sheet ? withResults(contents, contentsOf(sheet)) : contents];
       })
     );
   }
@@ -67,6 +80,16 @@ export class BookBaseline {
       }));
     });
   }
+}
+
+function withResults(contents: Contents, now: Contents): Contents {
+  return new Map(
+    [...contents].map(([cell, was]) => {
+      const present = now.get(cell);
+      const isSame = was.formula !== null && present?.formula === was.formula;
+      return [cell, isSame ? present : was];
+    })
+  );
 }
 
 function differences(

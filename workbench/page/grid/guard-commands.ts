@@ -83,7 +83,9 @@ function refuse(why: GridRefusal, onRefusal: (why: GridRefusal) => void): never 
 }
 
 function startsEditing({ id, params }: ICommandInfo): boolean {
-  return id.startsWith(EDIT_VISIBLE) && (params as { visible?: boolean } | undefined)?.visible !== false;
+  return (
+    id.startsWith(EDIT_VISIBLE) && (params as { visible?: boolean } | undefined)?.visible !== false
+  );
 }
 
 function editedCell(injector: Injector): { sheetId: string; row: number; column: number } | null {
@@ -97,7 +99,12 @@ function activeSheetId(injector: Injector): string {
   return workbook?.getActiveSheet(true)?.getSheetId() ?? "";
 }
 
-type Ranges = readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[];
+type Ranges = readonly {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}[];
 
 /** The selection of each sheet, as commands told it. */
 class SelectionMemory {

@@ -120,8 +120,14 @@ function borderData(border: XmlNode, theme: ThemeColours): IBorderData | null {
     if (kind === undefined) return null;
     return { s: kind, cl: { rgb: readColour(child(node, "color"), theme) ?? "#000000" } };
   };
-  const sides = { l: side("left", "start"), r: side("right", "end"), t: side("top"), b: side("bottom") };
-  for (const [key, drawn] of Object.entries(sides)) if (drawn) Object.assign(data, { [key]: drawn });
+  const sides = {
+    l: side("left", "start"),
+    r: side("right", "end"),
+    t: side("top"),
+    b: side("bottom"),
+  };
+  for (const [key, drawn] of Object.entries(sides))
+    if (drawn) Object.assign(data, { [key]: drawn });
   const diagonal = side("diagonal");
   if (diagonal && attribute(border, "diagonalDown") === "1") data.tl_br = diagonal;
   if (diagonal && attribute(border, "diagonalUp") === "1") data.bl_tr = diagonal;

@@ -7,6 +7,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { type Sheet } from "../../../src/core/sheet/sheet";
+import { estimateRowHeight } from "./estimate-row-height";
 import { type SheetLook } from "./sheet-looks";
 import { type WorkbookLook } from "./workbook-look";
 
@@ -44,7 +45,6 @@ function dressSheet(
     ...plain,
     ...HEADER_STYLE,
     cellData: dressCells(plain.cellData ?? {}, look, cells),
-    rowData: dressRows(plain.rowData ?? {}, look),
     columnData: dressColumns(plain, look, digit),
     defaultRowHeight: toPixels(look.defaultRowHeight),
     defaultColumnWidth: standard ? Math.round(standard * digit) : DEFAULT_COLUMN_PIXELS,
@@ -52,6 +52,7 @@ function dressSheet(
     freeze: freezeOf(look),
   };
   if (cells[0]) sheet.defaultStyle = cells[0].style;
+  sheet.rowData = dressRows(sheet, look, cells);
   return sheet;
 }
 
@@ -77,16 +78,41 @@ function dressCells(
   return dressed;
 }
 
-/** Rows without a height of their own grow with wrapped text. */
+/** `sheet` has its cells and columns already. */
 function dressRows(
-  plain: NonNullable<IWorksheetData["rowData"]>,
-  look: SheetLook
-): IWorksheetData["rowData"] {
-  const rowData = { ...plain };
+  sheet: Partial<IWorksheetData>,
+  look: SheetLook,
+  looks: WorkbookLook["cells"]
+): NonNullable<IWorksheetData["rowData"]> {
+  const rowData = { ...sheet.rowData };
+  const isMerged = mergeLookup(sheet);
+  for (const [rowText, cells] of Object.entries(sheet.cellData ?? {})) {
+    const row = Number(rowText);
+    if (look.rowHeights.has(row)) continue;
+    const measured = Object.entries(cells as Record<string, ICellData>)
+      .filter(([column, cell]) => cell.v !== undefined && !isMerged(row, Number(column)))
+      .map(([column, cell]) => ({
+        cell,
+        style: looks[look.cells.get(row)?.get(Number(column)) ?? 0]?.style,
+        width: sheet.columnData?.[Number(column)]?.w ?? sheet.defaultColumnWidth ?? 0,
+      }));
+    const height = estimateRowHeight(measured, look.defaultRowHeight);
+    rowData[row] = { ...rowData[row], h: toPixels(height) };
+  }
   for (const [row, height] of look.rowHeights) {
-    rowData[row] = { ...plain[row], h: toPixels(height), ia: BooleanNumber.FALSE };
+    rowData[row] = { ...rowData[row], h: toPixels(height), ia: BooleanNumber.FALSE };
   }
   return rowData;
+}
+
+function mergeLookup({
+  mergeData = [],
+}: Partial<IWorksheetData>): (row: number, column: number) => boolean {
+  return (row, column) =>
+    mergeData.some(
+      ({ startRow, endRow, startColumn, endColumn }) =>
+        row >= startRow && row <= endRow && column >= startColumn && column <= endColumn
+    );
 }
 
 function dressColumns(

@@ -21,7 +21,11 @@ export function readTree(text: string, part: string): XmlNode {
       path.pop();
       continue;
     }
-    const node: OpenNode = { name: localName(scanner.name()), attributes: attributesOf(scanner), children: [] };
+    const node: OpenNode = {
+      name: localName(scanner.name()),
+      attributes: attributesOf(scanner),
+      children: [],
+    };
     path.at(-1)?.children.push(node);
     if (!scanner.isEmpty) path.push(node);
   }

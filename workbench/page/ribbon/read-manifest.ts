@@ -1,6 +1,5 @@
 export type RibbonAction =
-  | { readonly kind: "show-pane" }
-  | { readonly kind: "function"; readonly name: string };
+  { readonly kind: "show-pane" } | { readonly kind: "function"; readonly name: string };
 
 export interface RibbonButton {
   readonly id: string;
@@ -48,7 +47,9 @@ export function readManifest(xml: string, locale: string): AddinManifest {
     const image = images.find((each) => each.getAttribute("size") === "32") ?? images[0];
     return pathOf(resources.get(image?.getAttribute("resid") ?? "") ?? "");
   };
-  const functions = all(root, "ExtensionPoint").find((point) => typeOf(point) === "CustomFunctions");
+  const functions = all(root, "ExtensionPoint").find(
+    (point) => typeOf(point) === "CustomFunctions"
+  );
   const ribbon = all(root, "ExtensionPoint").find(
     (point) => typeOf(point) === "PrimaryCommandSurface"
   );

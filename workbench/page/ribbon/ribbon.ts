@@ -21,7 +21,11 @@ export function ribbonStrip(groups: readonly StripGroup[]): HTMLElement[] {
   return groups.map(({ label, buttons }) =>
     element("section", { className: "ribbon-group", attributes: { "aria-label": label } }, [
       element("div", { className: "ribbon-buttons" }, buttons.flatMap(stripButton)),
-      element("div", { className: "ribbon-label", text: label, attributes: { "aria-hidden": "true" } }),
+      element("div", {
+        className: "ribbon-label",
+        text: label,
+        attributes: { "aria-hidden": "true" },
+      }),
     ])
   );
 }
@@ -39,7 +43,12 @@ function stripButton({ label, tip, id, picture, onClick, menu }: StripButton): H
     {
       className: "ribbon-button",
       ...(id ? { id } : {}),
-      attributes: { type: "button", "data-tip-title": label, "data-tip": tip, "aria-description": tip },
+      attributes: {
+        type: "button",
+        "data-tip-title": label,
+        "data-tip": tip,
+        "aria-description": tip,
+      },
       ...(onClick ? { onClick } : {}),
     },
     [image, element("span", { className: menu ? "with-menu" : "", text: label })]

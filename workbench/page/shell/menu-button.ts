@@ -11,7 +11,10 @@ export interface MenuItem {
 let lastId = 0;
 
 /** A button that opens a menu below itself; the items are asked for each time it opens. */
-export function menuButton(button: HTMLButtonElement, items: () => readonly MenuItem[]): HTMLElement {
+export function menuButton(
+  button: HTMLButtonElement,
+  items: () => readonly MenuItem[]
+): HTMLElement {
   lastId += 1;
   const menu = element("div", {
     id: `menu-${String(lastId)}`,

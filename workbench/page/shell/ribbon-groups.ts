@@ -4,7 +4,10 @@ import { text } from "../texts/text";
 import { ADDIN_FOLDER, type Workbench } from "../workbench";
 
 /** The workbench's own groups, then those of the add-in's manifest. */
-export function ribbonGroups(workbench: Workbench, run: (act: () => Promise<void>) => void): StripGroup[] {
+export function ribbonGroups(
+  workbench: Workbench,
+  run: (act: () => Promise<void>) => void
+): StripGroup[] {
   const { manifest, samples } = workbench.parts;
   return [
     {

@@ -26,22 +26,42 @@ export class Simulation {
   ) {
     const { faults, book } = host;
     this.faults = [
-      this.fault("simulate.cellEdit", () => this.editMode.simulated, (isOn) => {
-        this.editMode.simulated = isOn;
-        this.applyEditMode();
-      }),
-      this.fault("simulate.protect", () => book.activeSheet.protection !== null, (isOn) => {
-        book.activeSheet.setProtection(isOn ? {} : null);
-      }),
-      this.fault("simulate.slow", () => faults.delayMs > 0, (isOn) => {
-        faults.delayMs = isOn ? SLOW_MS : 0;
-      }),
-      this.fault("simulate.meanwhile", () => this.meanwhile !== null, (isOn) => {
-        this.changeBeforeWrite(isOn);
-      }),
-      this.fault("simulate.failOnce", () => this.failsOnce, (isOn) => {
-        this.failOnce(isOn);
-      }),
+      this.fault(
+        "simulate.cellEdit",
+        () => this.editMode.simulated,
+        (isOn) => {
+          this.editMode.simulated = isOn;
+          this.applyEditMode();
+        }
+      ),
+      this.fault(
+        "simulate.protect",
+        () => book.activeSheet.protection !== null,
+        (isOn) => {
+          book.activeSheet.setProtection(isOn ? {} : null);
+        }
+      ),
+      this.fault(
+        "simulate.slow",
+        () => faults.delayMs > 0,
+        (isOn) => {
+          faults.delayMs = isOn ? SLOW_MS : 0;
+        }
+      ),
+      this.fault(
+        "simulate.meanwhile",
+        () => this.meanwhile !== null,
+        (isOn) => {
+          this.changeBeforeWrite(isOn);
+        }
+      ),
+      this.fault(
+        "simulate.failOnce",
+        () => this.failsOnce,
+        (isOn) => {
+          this.failOnce(isOn);
+        }
+      ),
     ];
   }
 

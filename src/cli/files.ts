@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { say } from "../core/texts/texts";
+import type { MessageKey } from "../core/texts/zh-CN";
 import { FileWorkbook } from "../workbook/file/file-workbook";
 import { WorkbookError } from "../workbook/workbook";
 
@@ -39,7 +40,16 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   }
 }
 
-/** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
+const WRITE_FAILURES: Readonly<Record<string, MessageKey>> = {
+  ENOENT: "error.folder-missing",
+  ENOTDIR: "error.folder-missing",
+  EACCES: "error.no-permission",
+  EPERM: "error.no-permission",
+  EROFS: "error.no-permission",
+  ENOSPC: "error.disk-full",
+};
+
+/** Writes a file whole or not at all: to a temporary name beside it, then renamed. Throws FileError. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => resolve(path));
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
@@ -47,8 +57,14 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await writeFile(temporary, bytes, { flag: "wx" });
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const detail = say({
+      key: WRITE_FAILURES[String(systemCode(error))] ?? "error.write-failed",
+      data: {},
+    });
+    throw new FileError(say({ key: "error.file-unwritable", data: { file: path, detail } }), {
+      cause: error,
+    });
   }
 }
 

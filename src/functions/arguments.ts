@@ -62,6 +62,15 @@ export function valueArgument(argument: Argument, missing: "target" | "actual"):
   return value;
 }
 
+/** Text with a value. Throws #N/A when the cell is empty. */
+export function textArgument(argument: Argument): IndicatorValue {
+  if (isBlank(argument)) {
+    const name = say({ key: "function.text", data: {} });
+    throw new FunctionError("#N/A", say({ key: "function.blank", data: { name } }));
+  }
+  return parseValue(cellOf(argument));
+}
+
 /** A number, or text such as "10分" or "8,065.31". Throws #N/A when empty, #VALUE! when it is no number. */
 export function numberArgument(argument: Argument, name: string): Decimal {
   if (isBlank(argument))

@@ -10,6 +10,7 @@ import {
   numberArgument,
   profileArgument,
   ruleArgument,
+  textArgument,
   valueArgument,
 } from "./arguments";
 import { FunctionError } from "./function-error";
@@ -93,7 +94,7 @@ export function scores(
 
 /** The number in a text with a unit: 15.68 for "=15.68亿元", 0.95 for "≥95%". */
 export function value(text: Argument): number {
-  const parsed = valueArgument(text, "target");
+  const parsed = textArgument(text);
   if (parsed.kind !== "quantity") {
     throw new FunctionError(
       "#VALUE!",
@@ -106,7 +107,7 @@ export function value(text: Argument): number {
 
 /** The unit in a text: "亿元" for "=15.68亿元"; "" when there is none. */
 export function unit(text: Argument): string {
-  const parsed = valueArgument(text, "target");
+  const parsed = textArgument(text);
   return parsed.kind === "quantity" || parsed.kind === "range" ? parsed.unit.text : "";
 }
 

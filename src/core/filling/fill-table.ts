@@ -67,6 +67,12 @@ export class FillContext {
     });
   }
 
+  /** What will stand in a cell: the planned content, else the present one. */
+  standing(field: Field): CellContent {
+    const planned = this.edits.find(({ cell }) => cell === field.address);
+    return planned?.after ?? { value: field.value, formula: field.formula };
+  }
+
   /** Leaves an entry that a person made; says so where the computed value differs. */
   keep(field: NumberField, computed: Decimal | null, unit = ""): void {
     if (!computed || !field.amount || field.amount.minus(computed).abs().lte(TOLERANCE)) return;

@@ -18,9 +18,9 @@ export function fillTotal(
       context.skip(field, { key: "skip.scoresMissing", data: { count: missing } });
     return;
   }
-  // The form has a place for the execution score, and none will stand there.
-  if (context.table.funds?.total?.score && execution === null) {
-    if (isEmptyField(field)) context.skip(field, { key: "skip.amountsMissing", data: {} });
+  // A fund block without an execution score leaves the total open.
+  if (context.table.funds?.total && execution === null) {
+    if (isEmptyField(field)) context.skip(field, { key: "skip.executionMissing", data: {} });
     return;
   }
   const sum = scores.reduce<Decimal>((total, score) => total.plus(score ?? ZERO), ZERO);
@@ -30,7 +30,10 @@ export function fillTotal(
   }
   const style = styleOf(context);
   const constant = styledTotal(sum.plus(execution ?? ZERO), style);
-  const after = context.options.formulas ? totalFormula(context.table, style, constant) : constant;
+  const after =
+    context.options.formulas && scoresAreNumbers(context)
+      ? totalFormula(context.table, style, constant)
+      : constant;
   context.write(
     field,
     after,
@@ -39,6 +42,14 @@ export function fillTotal(
       data: { count: scores.length, sum: `${sum}`, execution: `${execution ?? ""}` },
     },
     true
+  );
+}
+
+/** SUM passes over text such as "10分": then the total is written as a value. */
+function scoresAreNumbers(context: FillContext): boolean {
+  const { indicators, funds } = context.table;
+  return [...indicators.map(({ score }) => score), funds?.total?.score ?? null].every(
+    (field) => field === null || typeof context.standing(field).value !== "string"
   );
 }
 

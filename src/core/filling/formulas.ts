@@ -1,8 +1,11 @@
 import type { CellContent } from "../edit";
 import type { ScoringProfile } from "../scoring/profile";
 import type { FundRow, Indicator, IndicatorTable } from "../table/indicator-table";
+import { formatRate, readShownRate } from "../value/shown-rate";
 import type { TotalStyle } from "./cell-style";
 
+/** Decimals of a score by PERF.EXECUTION. */
+const FUNCTION_DECIMALS = 2;
 const PERCENT_FORMAT = `"0.00%"`;
 
 /** =PERF.RATE(target, actual); as text or in percent points where the table writes its rates so. */
@@ -12,9 +15,7 @@ export function rateFormula(
 ): CellContent {
   if (!target || !actual) return constant;
   const call = `PERF.RATE(${target.address},${actual.address})`;
-  if (typeof constant.value === "string") {
-    return { value: constant.value, formula: `=TEXT(${call},${PERCENT_FORMAT})` };
-  }
+  if (typeof constant.value === "string") return percentText(constant.value, call);
   const isFraction = rate?.format.includes("%") ?? false;
   return { value: constant.value, formula: isFraction ? `=${call}` : `=ROUND(${call}*100,2)` };
 }
@@ -35,12 +36,20 @@ export function executionRateFormula(fund: FundRow, constant: CellContent): Cell
   const budget = fund.budget ?? fund.initial;
   if (!budget || !fund.executed) return constant;
   const call = `PERF.EXECUTION(${budget.address},${fund.executed.address})`;
-  const formula =
-    typeof constant.value === "string" ? `=TEXT(${call},${PERCENT_FORMAT})` : `=${call}`;
-  return { value: constant.value, formula };
+  if (typeof constant.value === "string") return percentText(constant.value, call);
+  return { value: constant.value, formula: `=${call}` };
 }
 
-/** =ROUND(PERF.EXECUTION(budget, executed, weight), decimals). */
+/** =TEXT(call, "0.00%"), with the text that Excel will show: 100.00% and not 100%. */
+function percentText(shown: string, call: string): CellContent {
+  const percent = readShownRate({ value: shown, format: "@" })?.percent;
+  const value = percent
+    ? formatRate(percent, { decimals: 2, trim: false, percentSign: true })
+    : shown;
+  return { value, formula: `=TEXT(${call},${PERCENT_FORMAT})` };
+}
+
+/** =PERF.EXECUTION(budget, executed, weight), which has two decimals; other decimals are rounded from the rate. */
 export function executionScoreFormula(
   fund: FundRow,
   decimals: number,
@@ -48,11 +57,13 @@ export function executionScoreFormula(
 ): CellContent {
   const budget = fund.budget ?? fund.initial;
   if (!budget || !fund.executed || !fund.weight) return constant;
-  const cells = [budget.address, fund.executed.address, fund.weight.address];
-  return {
-    value: constant.value,
-    formula: `=ROUND(PERF.EXECUTION(${cells.join(",")}),${decimals})`,
-  };
+  const amounts = `${budget.address},${fund.executed.address}`;
+  const weight = fund.weight.address;
+  const formula =
+    decimals === FUNCTION_DECIMALS
+      ? `=PERF.EXECUTION(${amounts},${weight})`
+      : `=ROUND(MIN(${weight},${weight}*PERF.EXECUTION(${amounts})),${decimals})`;
+  return { value: constant.value, formula };
 }
 
 /** =SUM of the scores and the execution score, as text with 分 where the table writes it so. */

@@ -61,6 +61,7 @@ export const enUS: Texts = {
     "skip.rateMissing":
       "The completion rate is not filled in yet and does not follow from target and actual",
     "skip.amountsMissing": "Budget or spending is not filled in yet, or the budget is 0",
+    "skip.executionMissing": "There is no execution score yet, so the total cannot be summed",
     "skip.scoresMissing": "Indicators still without a score: {count}",
     "skip.changed-meanwhile": "Not written: the cell has changed since it was read",
     "skip.protected": "Not written: the sheet protects this cell",
@@ -90,6 +91,7 @@ export const enUS: Texts = {
     "function.unknownRule": "The scoring rule “{rule}” is unknown. Available: {known}.",
     "function.differentSizes": "Targets, actuals and weights must have the same number of rows.",
     "function.zeroBudget": "The budget is 0, so there is no execution rate.",
+    "function.text": "The text",
     "function.weight": "The weight",
     "function.budget": "The budget",
     "function.executed": "The spending",
@@ -120,6 +122,11 @@ export const enUS: Texts = {
       "Excel did not complete this step and nothing was written. Please try again.",
     "error.file-missing": "The file was not found. Please check its name and path.",
     "error.file-unreadable": "The file cannot be read: {detail}",
+    "error.file-unwritable": "“{file}” cannot be written: {detail}",
+    "error.folder-missing": "the folder does not exist",
+    "error.no-permission": "there is no permission to write, or the file is open",
+    "error.disk-full": "the disk is full",
+    "error.write-failed": "please check the folder and the disk",
     "error.no-output":
       "Please name the file to save to with -o, or add --in-place to write to the original.",
     "error.same-output":

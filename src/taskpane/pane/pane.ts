@@ -38,6 +38,8 @@ export class Pane {
   private readonly workbook: StoppableWorkbook;
   private readonly listeners = new Set<() => void>();
   private readonly dirty = new Set<string | null>();
+  /** The task that was opened last: the keyboard returns to where it began. */
+  lastTask: Task["kind"] | null = null;
   private state: PaneState = INITIAL_STATE;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private waitingFor = 0;
@@ -113,6 +115,7 @@ export class Pane {
   }
 
   begin(task: Task): void {
+    this.lastTask = task.kind;
     this.update({ task, outcome: null });
   }
 

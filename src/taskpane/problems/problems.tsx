@@ -54,8 +54,11 @@ export function Problems(): ReactElement {
   }, [pane, position, shown]);
 
   // A button that went away with its finding leaves the keyboard nowhere: on to the next finding.
+  const isShown = useRef(false);
   useEffect(() => {
-    if (current !== null && document.activeElement === document.body) focusOpened(list.current);
+    const isLost = document.activeElement === document.body;
+    if (isShown.current && current !== null && isLost) focusOpened(list.current);
+    isShown.current = true;
   }, [current]);
 
   const open = useCallback(
@@ -114,6 +117,7 @@ export function Problems(): ReactElement {
             <Button
               size="small"
               disabledFocusable={busy !== null}
+              data-opens="fixes"
               onClick={() => pane.begin({ kind: "fixes" })}
             >
               {text("problems.fixSafe", { count: safe })}

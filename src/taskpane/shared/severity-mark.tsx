@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   icon: { display: "inline-flex" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
 });

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   icon: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  blocked: { color: tokens.colorStatusDangerForeground1 },
+  blocked: { color: tokens.colorStatusDangerForeground3 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   failed: { color: tokens.colorStatusWarningForeground3 },
   words: { flexGrow: 1, minWidth: 0 },
@@ -99,6 +99,7 @@ export function Strip(): ReactElement {
             icon={<Settings20Regular />}
             aria-label={text("action.settings")}
             title={text("action.settings")}
+            data-opens="settings"
             onClick={() => pane.begin({ kind: "settings" })}
           />
         </div>
@@ -112,6 +113,7 @@ export function Strip(): ReactElement {
             className={styles.action}
             appearance={leads && !hasBlanks ? "primary" : "secondary"}
             disabledFocusable={isBusy}
+            data-opens="submission"
             onClick={() => void pane.checkBeforeSubmission()}
           >
             {text("action.checkBeforeSubmission")}
@@ -120,6 +122,7 @@ export function Strip(): ReactElement {
             className={styles.action}
             appearance={leads && hasBlanks ? "primary" : "secondary"}
             disabledFocusable={isBusy}
+            data-opens="fill"
             onClick={() => pane.begin({ kind: "fill", tables: null })}
           >
             {text("action.fillAll")}

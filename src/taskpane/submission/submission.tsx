@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalM,
   },
-  blocked: { display: "flex", flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  blocked: { display: "flex", flexShrink: 0, color: tokens.colorStatusDangerForeground3 },
   ready: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {

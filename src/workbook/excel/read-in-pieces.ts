@@ -11,6 +11,8 @@ import type { ListedSheet } from "./sheet-list";
 const CELLS_PER_PIECE = 40_000;
 /** More than this is no form; reading on would only stop Excel. */
 const MOST_CELLS = 2_000_000;
+/** After so many empty rows a sheet is at its end, whatever stands far below. */
+const LONGEST_GAP = 20_000;
 
 interface Piece {
   readonly rows: readonly SheetRow[];
@@ -23,8 +25,9 @@ interface Piece {
 }
 
 /**
- * Reads one sheet a number of rows at a time, with a sync each, passing over empty stretches: a stray value in
- * row 1,048,576 costs one sync more. A piece that is still too large is halved.
+ * Reads one sheet a number of rows at a time, with a sync each. A piece that is still too large is halved.
+ * Empty stretches are passed over as far as Excel tells the next used row (whether it looks at the rows asked
+ * about alone is not documented), and a very long one ends the sheet: a stray value in row 1,048,576 is no form.
  * Throws WorkbookError "too-large" beyond two million cells, "payload-too-large" when one row is too much.
  */
 export async function readInPieces(
@@ -36,13 +39,15 @@ export async function readInPieces(
   const height = Math.max(1, Math.floor(CELLS_PER_PIECE / (used.right + 1)));
   const pieces: Piece[] = [];
   let read = 0;
+  let lastUsed = 0;
   for (let top: number | null = 0; top !== null;) {
     const area = { ...used, left: 0, top, bottom: Math.min(top + height - 1, used.bottom) };
     const piece: Piece = await readPiece(context, sheet, info.isProtected, area, used.bottom);
     read += (piece.bottom - top + 1) * (used.right + 1);
     if (read > MOST_CELLS) throw new WorkbookError("too-large", `sheet ${info.name}`);
     pieces.push(piece);
-    top = piece.next;
+    lastUsed = piece.rows.at(-1)?.index ?? lastUsed;
+    top = piece.bottom - lastUsed < LONGEST_GAP ? piece.next : null;
   }
   const { name, visibility, isProtected } = info;
   return {

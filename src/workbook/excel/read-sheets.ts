@@ -9,7 +9,7 @@ import { readInPieces } from "./read-in-pieces";
 import { type ListedSheet, listSheets } from "./sheet-list";
 
 /** What is read of each sheet in one go; the rest of a larger one is read in pieces. Forms are far smaller. */
-const WINDOW: Area = { top: 0, left: 0, bottom: 1999, right: 127 };
+const WINDOW: Area = { top: 0, left: 0, bottom: 999, right: 63 };
 
 export interface ReadSheets {
   /** All worksheets there are. */

@@ -8,7 +8,7 @@ const DIGIT = /[0-9０-９]/;
  * taken for a number: "100%", "007", "1/2", "2024年12月", "1E5", "(5)", "¥30", "3-Mar". Meant to be too wide.
  */
 const NUMBER_WORDS =
-  /jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|am|pm|[ape]|年|月|日|号|时|時|分|秒|上午|下午|rmb|cny|元|[0-9０-９\s.,:/\\()%％+\-－$¥￥€£，．：／]/giu;
+  /jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|am|pm|[ape]|年|月|日|号|时|時|分|秒|上午|下午|rmb|cny|元|[0-9０-９\s.,:/'’\\()%％+\-－$¥￥€£，．：／]/giu;
 const LOGICAL = /^(?:true|false)$/i;
 
 /**

@@ -327,7 +327,7 @@ describe("the total", () => {
       total,
     };
     expect(written(form)).not.toHaveProperty(TOTAL);
-    expect(skipped(form)).toContainEqual([TOTAL, "预算数或执行数还没有填写，或预算数为0"]);
+    expect(skipped(form)).toContainEqual([TOTAL, "还没有执行率得分，无法合计总分"]);
   });
 });
 

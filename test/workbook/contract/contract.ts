@@ -8,7 +8,7 @@ import { readWorkbook } from "../../../src/workbook/file/read-workbook";
 /** A workbook to be tested, and what it takes to let it go. */
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const SHEET = "表";
@@ -35,8 +35,8 @@ export function describeWorkbookContract(
       return (await workbook.read()).find((sheet) => sheet.name === SHEET);
     }
 
-    afterEach(() => {
-      for (const one of opened.splice(0)) one.close();
+    afterEach(async () => {
+      for (const one of opened.splice(0)) await one.close();
     });
 
     describe("reading", () => {
@@ -336,7 +336,7 @@ function formatOf(cell: string): string {
 }
 
 /** Merged areas have no order of their own. Hidden columns count where there are cells. */
-function inOrder(sheet: Sheet): Sheet {
+export function inOrder(sheet: Sheet): Sheet {
   const merges = [...sheet.merges].sort(
     (one, other) => one.top - other.top || one.left - other.left
   );

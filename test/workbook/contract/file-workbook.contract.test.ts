@@ -3,5 +3,5 @@ import { describeWorkbookContract } from "./contract";
 
 describeWorkbookContract("FileWorkbook", async (bytes) => ({
   workbook: new FileWorkbook(bytes),
-  close: () => undefined,
+  close: () => Promise.resolve(),
 }));

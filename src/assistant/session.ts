@@ -157,10 +157,11 @@ export class Session {
 
   /** Sets the scoring profile of a table; null lets it be chosen again. */
   chooseProfile(tableId: string, profileId: string | null): Promise<void> {
-    const { [tableId]: _dropped, ...others } = this.settings.profiles;
+    const others = Object.entries(this.settings.profiles).filter(([id]) => id !== tableId);
+    const chosen: [string, string][] = profileId === null ? [] : [[tableId, profileId]];
     return this.decide({
       ...this.settings,
-      profiles: profileId === null ? others : { ...others, [tableId]: profileId },
+      profiles: Object.fromEntries([...others, ...chosen]),
     });
   }
 

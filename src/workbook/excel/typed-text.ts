@@ -4,11 +4,21 @@ import { ERROR_TEXTS } from "./error-texts";
 const LEADING = /^['=+\-@＝＋－＠]/;
 const DIGIT = /[0-9０-９]/;
 /**
- * Words and signs of numbers, dates, times and currencies. A text of digits and nothing but these may be
- * taken for a number: "100%", "007", "1/2", "2024年12月", "1E5", "(5)", "¥30", "3-Mar". Meant to be too wide.
+ * Dates, times, months, and the signs of numbers and currencies. A text of digits and nothing but these may be
+ * taken for a number: "100%", "007", "1/2", "2024年12月", "1E5", "(5)", "¥30", "3-Mar". Meant to be too wide, but
+ * for "95分" and "3年", which Excel leaves alone.
  */
-const NUMBER_WORDS =
-  /jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|am|pm|[ape]|年|月|日|号|时|時|分|秒|上午|下午|rmb|cny|元|[0-9０-９\s.,:/'’\\()%％+\-－$¥￥€£，．：／]/giu;
+const NUMBER_PARTS = new RegExp(
+  [
+    /\d+\s*年\s*\d+\s*月(?:\s*\d+\s*[日号])?|\d+\s*月\s*\d+\s*[日号]/,
+    /\d+\s*[时時]\s*\d+\s*分(?:\s*\d+\s*秒)?|上午|下午|(?<=\d\s*)(?:am?|pm?)/,
+    /(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*/,
+    /(?<=\d)e|[0-9０-９\s.,:/'’\\()%％+\-－$¥￥€£，．：／]/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "giu"
+);
 const LOGICAL = /^(?:true|false)$/i;
 
 /**
@@ -23,5 +33,5 @@ export function typedText(text: string): string {
 function wouldBeRead(text: string): boolean {
   if (ERROR_TEXTS.has(text)) return false;
   if (LEADING.test(text) || LOGICAL.test(text.trim())) return true;
-  return DIGIT.test(text) && text.replace(NUMBER_WORDS, "") === "";
+  return DIGIT.test(text) && text.replace(NUMBER_PARTS, "") === "";
 }

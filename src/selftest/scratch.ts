@@ -48,7 +48,9 @@ export class Scratch {
   }
 
   /** Does something that may be refused: "done", or the code of the error. Syncs by itself. */
-  async attempt(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<string> {
+  async attempt(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void
+  ): Promise<string> {
     try {
       await this.run(async (sheet, context) => {
         work(sheet, context);

@@ -49,13 +49,21 @@ registerCommands({
   failed: (_command, error) => void requests.ask((pane) => pane.fail(error)),
 });
 
-void Office.onReady(() => {
+/** Chinese where the host does not say. */
+function displayLanguage(): string {
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.displayLanguage || "zh-CN";
+}
+
+void Office.onReady(({ host }) => {
   const place = document.getElementById("root");
   if (!place) return;
   const root = createRoot(place);
-  const isExcel = Office.context.requirements.isSetSupported("ExcelApi", FLOOR);
+  // Opened in a plain browser there is no host, and no requirement sets to ask for.
+  const isExcel =
+    host === Office.HostType.Excel && Office.context.requirements.isSetSupported("ExcelApi", FLOOR);
   root.render(
-    <Surroundings language={languageOf(Office.context.displayLanguage || "zh-CN")}>
+    <Surroundings language={languageOf(displayLanguage())}>
       <LoadBoundary fallback={<LoadFailed />}>
         <Suspense fallback={<Opening />}>
           {isExcel ? <ExcelPane requests={requests} /> : <HostTooOld />}

@@ -2,7 +2,6 @@ import { readWorkbook } from "../../src/workbook/file/read-workbook";
 import { ExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { type BootOptions, type BootedHost, bootHost } from "../../workbench/host/boot/boot-node";
-import { repairRestyle } from "./contract-restyle-repair";
 
 export interface OpenedExcel extends Omit<BootedHost, "close"> {
   readonly workbook: ExcelWorkbook;
@@ -16,7 +15,6 @@ export async function openExcel(
   source: Uint8Array | readonly Sheet[],
   options: Omit<BootOptions, "sheets"> = {}
 ): Promise<OpenedExcel> {
-  repairRestyle();
   const sheets = source instanceof Uint8Array ? readWorkbook(source).sheets : source;
   const booted = await bootHost({ ...options, sheets });
   Object.assign(globalThis, { Excel: booted.Excel, Office: booted.Office });

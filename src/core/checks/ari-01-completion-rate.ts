@@ -3,6 +3,7 @@ import { scoreRate } from "../scoring/score-indicator";
 import type { ScoringProfile } from "../scoring/profile";
 import type { Indicator } from "../table/indicator-table";
 import { shownRate } from "../value/completion-rate";
+import { spokenValue } from "../value/spoken-value";
 import { explainRounding, readShownRate, type RoundingReading } from "../value/shown-rate";
 import type { Decimal } from "../value/decimal";
 import type { Situation } from "../texts/zh-CN";
@@ -35,8 +36,8 @@ export const completionRateCheck = defineCheck(
         at: field,
         situation: situationOf(readings, scoreDiffers),
         data: {
-          target: target.text,
-          actual: actual.text,
+          target: spokenValue(target.text),
+          actual: spokenValue(actual.text),
           exact: `${exact}`,
           shown: field.text,
           ...(scoreDiffers ? { exactScore: `${exactScore}`, shownScore: `${shownScore}` } : {}),

@@ -1,4 +1,5 @@
 import { HUNDRED } from "../value/decimal";
+import { spokenValue } from "../value/spoken-value";
 import { isRatio } from "../value/units";
 import type { IndicatorValue } from "../value/value";
 import { defineCheck } from "./check";
@@ -21,8 +22,8 @@ export const directOverCompletion = defineCheck(
       if (indicator.scoringRule !== "direct" || !target || !rule) continue;
       const data = {
         name: indicatorName(indicator),
-        target: target.text,
-        actual: actual?.text ?? "",
+        target: spokenValue(target.text),
+        actual: spokenValue(actual?.text ?? ""),
         rate: `${rate?.amount ?? ""}`,
         rule: rule.text,
       };

@@ -5,6 +5,7 @@ import type { Indicator, RateField } from "../table/indicator-table";
 import type { Message } from "../texts/message";
 import { type CompletionRate, shownRate } from "../value/completion-rate";
 import { type Decimal, HUNDRED } from "../value/decimal";
+import { spokenValue, termOf } from "../value/spoken-value";
 import { rateSamples, scoreSamples, styledRate, styledScore } from "./cell-style";
 import type { FillContext } from "./fill-table";
 import { rateFormula, scoreFormula } from "./formulas";
@@ -48,7 +49,11 @@ function rateReason(
   computed: CompletionRate & { kind: "rate" },
   rate: Decimal
 ): Message {
-  const data = { target: indicator.target?.text ?? "", actual: indicator.actual?.text ?? "" };
+  const [target, actual] = [indicator.target?.text ?? "", indicator.actual?.text ?? ""];
+  const data =
+    computed.basis === "ratio"
+      ? { target: termOf(target), actual: termOf(actual) }
+      : { target: spokenValue(target), actual: spokenValue(actual) };
   if (computed.assumed) {
     return {
       key: "fill.rateAssumed",
@@ -148,7 +153,10 @@ function ratePercent(field: RateField | null): Decimal | null {
 
 /** Why a row has no computable rate, in words that tell what to do. */
 function whyNoRate(indicator: Indicator, computed: CompletionRate): Message {
-  const data = { target: indicator.target?.text ?? "", actual: indicator.actual?.text ?? "" };
+  const data = {
+    target: spokenValue(indicator.target?.text ?? ""),
+    actual: spokenValue(indicator.actual?.text ?? ""),
+  };
   if (computed.kind === "rate") return { key: "skip.rateMissing", data };
   switch (computed.reason) {
     case "blank-target":

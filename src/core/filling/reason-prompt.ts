@@ -4,6 +4,7 @@ import type { Indicator } from "../table/indicator-table";
 import { say } from "../texts/texts";
 import { type Decimal, HUNDRED } from "../value/decimal";
 import type { IndicatorValue, QuantityValue } from "../value/value";
+import { spokenValue } from "../value/spoken-value";
 import { convert } from "../value/units";
 
 /**
@@ -36,7 +37,12 @@ export function promptFor(
       : "";
   return say({
     key: rate.gt(HUNDRED) ? "prompt.over" : "prompt.under",
-    data: { rate: `${rate}`, actual: actual?.text ?? "", target: target?.text ?? "", gap },
+    data: {
+      rate: `${rate}`,
+      actual: spokenValue(actual?.text ?? ""),
+      target: spokenValue(target?.text ?? ""),
+      gap,
+    },
   });
 }
 

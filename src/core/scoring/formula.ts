@@ -1,5 +1,6 @@
 import type { RateAssumption } from "../value/completion-rate";
 import type { Decimal } from "../value/decimal";
+import type { IndicatorValue } from "../value/value";
 
 /**
  * A region of a formula that no published table covers. What it yields is shown with the remark 「按假定规则计算」.
@@ -10,6 +11,12 @@ export type Assumption =
   | "direct-missed"
   | "grade-missed"
   | "satisfaction-missed"
+  | "unseen-source"
+  | "satisfaction-by-rate"
+  | "rate-instead"
+  | "grade-full"
+  | "item-score"
+  | "execution-linear"
   | RateAssumption;
 
 export interface FormulaInput {
@@ -17,6 +24,9 @@ export interface FormulaInput {
   readonly rate: Decimal;
   /** Full score of the indicator in points. */
   readonly weight: Decimal;
+  /** Target and result as understood, for formulas that are written in them and not in the rate. */
+  readonly targetValue?: IndicatorValue;
+  readonly actualValue?: IndicatorValue;
 }
 
 export interface FormulaResult {
@@ -25,4 +35,18 @@ export interface FormulaResult {
   /** The arithmetic spelled out without its result: "15 × (79% − 60%) ÷ 40%". */
   readonly working: string;
   readonly assumption: Assumption | null;
+  /** Computed from target and result: what had to be assumed for their rate does not matter. */
+  readonly usesValues?: true;
 }
+
+export interface PointRange {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** The rule gives a band and no number: a person decides, between these points. */
+export interface Judgement {
+  readonly between: PointRange;
+}
+
+export type FormulaOutcome = FormulaResult | Judgement;

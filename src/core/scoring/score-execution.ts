@@ -1,6 +1,7 @@
 import type { FundRow, IndicatorTable } from "../table/indicator-table";
-import { Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
-import type { ScoringProfile } from "./profile";
+import { type Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
+import { applyFormula } from "./apply-formula";
+import type { FormulaChoice, ScoringProfile } from "./profile";
 
 /** Decimals of an execution rate in percent points, as the forms print it. */
 const RATE_DECIMALS = 2;
@@ -17,12 +18,29 @@ export function executionRate(fund: FundRow): Decimal | null {
   return roundHalfUp(executed.div(budget).times(HUNDRED), RATE_DECIMALS);
 }
 
-/** 执行率得分 = 分值 × 执行率, at most the full score, before rounding. The displayed rate decides when there is one. */
-export function executionPoints(fund: FundRow): Decimal | null {
+const IN_PROPORTION: FormulaChoice = { formula: "capped-ratio" };
+
+/**
+ * The execution score before rounding. The displayed rate decides when there is one.
+ * @param formula the profile's `execution`; 分值 × 执行率, at most the full score, when left out
+ */
+export function executionPoints(
+  fund: FundRow,
+  formula: FormulaChoice = IN_PROPORTION
+): Decimal | null {
   const rate = fund.rate?.amount ?? executionRate(fund);
   const weight = fund.weight?.amount;
-  if (!rate || !weight) return null;
-  return Decimal.min(weight, weight.times(rate).div(HUNDRED));
+  return rate && weight ? pointsForRate(weight, rate, formula) : null;
+}
+
+/** Points of an execution rate in percent points, before rounding; null where the formula leaves them to a person. */
+export function pointsForRate(
+  weight: Decimal,
+  rate: Decimal,
+  formula: FormulaChoice
+): Decimal | null {
+  const result = applyFormula(formula, { rate, weight });
+  return "between" in result ? null : result.points;
 }
 
 /** Decimals for an execution score that is still to be written. */

@@ -1,17 +1,18 @@
 import type { Indicator } from "../table/indicator-table";
 import { type CompletionRate, shownRate } from "../value/completion-rate";
-import { type Decimal, roundHalfUp } from "../value/decimal";
+import { type Decimal, roundHalfUp, ZERO } from "../value/decimal";
+import type { IndicatorValue } from "../value/value";
 import type { ScoringRule } from "../vocabulary/rules";
 import { applyFormula } from "./apply-formula";
-import type { Assumption } from "./formula";
-import type { FormulaName, ScoringProfile } from "./profile";
+import type { Assumption, PointRange } from "./formula";
+import type { FormulaChoice, FormulaName, ScoringProfile } from "./profile";
 
 /** A score with all that a person needs to check it. */
 export interface Score {
   readonly kind: "score";
   /** Points, rounded half up to the profile's decimals. */
   readonly points: Decimal;
-  /** The rate it was computed from, in percent points. */
+  /** The rate it was computed from, in percent points; beside a formula of target and result, what these two make. */
   readonly rate: Decimal;
   /** shown: the rate printed in the table; computed: from target and actual, two decimals half up. */
   readonly rateFrom: "shown" | "computed";
@@ -25,7 +26,10 @@ export interface Score {
 
 export interface NoScore {
   readonly kind: "none";
+  /** rate-unknown: there is no rate, or none from which points follow. */
   readonly why: "no-weight" | "rate-unknown";
+  /** The rate is known and the rule leaves the score to a person, between these points. */
+  readonly judgement?: PointRange;
 }
 
 export type ScoreOutcome = Score | NoScore;
@@ -40,6 +44,8 @@ export function scoreIndicator(indicator: Indicator, profile: ScoringProfile): S
       rule: indicator.scoringRule,
       shown: indicator.rate?.amount ?? null,
       computed: indicator.completion,
+      targetValue: indicator.targetValue,
+      actualValue: indicator.actualValue,
     },
     profile
   );
@@ -52,30 +58,48 @@ export interface RateInput {
   /** The displayed rate in percent points, when there is one. */
   readonly shown: Decimal | null;
   readonly computed: CompletionRate;
+  /** Target and result: some profiles score them directly, and take the rate only without them. */
+  readonly targetValue?: IndicatorValue;
+  readonly actualValue?: IndicatorValue;
 }
 
 /** Scores a rate under a profile. */
-export function scoreRate(
-  { weight, rule, shown, computed }: RateInput,
-  profile: ScoringProfile
-): ScoreOutcome {
+export function scoreRate(input: RateInput, profile: ScoringProfile): ScoreOutcome {
+  const { weight, rule, shown, computed, targetValue, actualValue } = input;
   const exact = computed.kind === "rate" ? shownRate(computed) : null;
-  const rate = shown ?? exact;
-  if (!rate) return { kind: "none", why: "rate-unknown" };
   const choice = (rule && profile.rules[rule]) ?? profile.fallback;
-  const { points, working, assumption } = applyFormula(choice, { rate, weight });
+  const rate = shown ?? exact ?? rateOfNegative(choice, input);
+  if (!rate) return { kind: "none", why: "rate-unknown" };
+  const result = applyFormula(choice, { rate, weight, targetValue, actualValue });
+  if ("between" in result) return { kind: "none", why: "rate-unknown", judgement: result.between };
+  const { points, working, assumption, usesValues } = result;
   const rounded = roundHalfUp(points, profile.scoreDecimals);
-  const assumptions = [computed.kind === "rate" ? computed.assumed : null, assumption];
+  const fromShown = shown !== null && !(usesValues && exact);
+  const assumptions = [
+    computed.kind === "rate" && !usesValues ? computed.assumed : null,
+    assumption,
+    ...profile.assumptions.scores,
+  ];
   return {
     kind: "score",
     points: rounded,
-    rate,
-    rateFrom: shown ? "shown" : "computed",
+    rate: fromShown ? shown : (exact ?? rate),
+    rateFrom: fromShown ? "shown" : "computed",
     profile: profile.id,
     formula: choice.formula,
     assumptions: assumptions.filter((item): item is Assumption => item !== null),
     working: describeWorking(working, points, rounded),
   };
+}
+
+/** 0%, where the formula counts a negative result as 0; elsewhere such a result has no rate. */
+function rateOfNegative(
+  choice: FormulaChoice,
+  { computed, targetValue }: RateInput
+): Decimal | null {
+  if (choice.formula !== "comparator-ratio" || computed.kind === "rate") return null;
+  const isResult = targetValue?.kind === "quantity" && !targetValue.amount.isNegative();
+  return computed.reason === "negative" && isResult ? ZERO : null;
 }
 
 function describeWorking(working: string, points: Decimal, rounded: Decimal): string {

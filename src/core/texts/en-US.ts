@@ -8,6 +8,36 @@ export const enUS: Texts = {
     "profile.noRuleColumn":
       "because this form has no column “赋分规则”; suggested from the usual filling notes",
 
+    "custom.wholeFile": "the whole file",
+    "custom.notJson":
+      "The profile is not valid JSON. Please check that quotation marks, commas and brackets are in pairs and not full-width.",
+    "custom.otherVersion":
+      "“{place}” is {value}; this add-in reads {known}. Please change it to {known}, or update the add-in if the file comes from a newer one.",
+    "custom.notObject": "“{place}” should be in braces. Please correct it.",
+    "custom.notList":
+      "“{place}” should be a list in square brackets with {low} to {high} items. Please correct it.",
+    "custom.unknownKey":
+      "“{place}” is unknown. Please remove it or correct its spelling; possible here: {known}.",
+    "custom.missing": "“{place}” is missing. Please add it.",
+    "custom.notText":
+      "“{place}” should be text in quotation marks, 1 to {high} characters. Please correct it.",
+    "custom.notDecimal":
+      "“{place}” should be a number in quotation marks, such as “60” or “7.5”. Please correct it.",
+    "custom.notInteger":
+      "“{place}” should be a whole number from {low} to {high} without quotation marks. Please correct it.",
+    "custom.outOfRange":
+      "“{place}” is {value} and should be between {low} and {high}. Please correct it.",
+    "custom.notFlag":
+      "“{place}” should be true or false without quotation marks. Please correct it.",
+    "custom.notOneOf":
+      "“{place}” is “{value}”, which is none of the choices. Please choose one of: {known}.",
+    "custom.bandOrder":
+      "The bands of “{place}” should go from high to low and end with from “0”. Please put them in order.",
+    "custom.badId":
+      "“{place}” is “{value}”. An id begins with a letter and has letters, digits and hyphens only, at most {high} characters. Please correct it.",
+    "custom.idTaken":
+      "“{place}” is “{value}”, which another profile has. Please choose another id.",
+
     "severity.error": "Must fix",
     "severity.warning": "Should fix",
     "severity.info": "Note",
@@ -24,6 +54,16 @@ export const enUS: Texts = {
     "assumption.direct-missed": "“直接赋分” (all or nothing) scores 0 below 100%",
     "assumption.grade-missed": "“按评判等级赋分” (by grade) is proportional below 100%",
     "assumption.satisfaction-missed": "a missed satisfaction target is scored in proportion",
+    "assumption.unseen-source":
+      "the profile follows what is commonly said of the document; its text was not seen",
+    "assumption.satisfaction-by-rate":
+      "there is no satisfaction to read; the completion rate decides the band",
+    "assumption.rate-instead":
+      "target and actual are no numbers to compare; scored by the completion rate",
+    "assumption.grade-full":
+      "a qualitative result that was achieved has full marks (the rule allows any score of the top band)",
+    "assumption.item-score": "the score of the single item is the completion rate, at most 100",
+    "assumption.execution-linear": "the execution rate is scored in proportion, not by bands",
     "assumption.missed-at-most": "above an upper limit, the completion rate is target ÷ actual",
     "assumption.late-date": "after the deadline, the completion rate is 0%",
     "assumption.zero-target": "with a target of 0, an actual of 0 counts as 100%, all else as 0%",
@@ -41,6 +81,8 @@ export const enUS: Texts = {
     "fill.scoreAssumed": "{working} (profile: {profile}; by an assumed rule: {assumption})",
     "fill.executionRate": "Spent this year {executed} ÷ budget of the year {budget}",
     "fill.executionScore": "Weight {weight} × execution rate {rate}, at most the weight",
+    "fill.executionScoreBands":
+      "An execution rate of {rate} scores {points} of {weight} by the profile {profile}",
     "fill.total": "Scores of {count} indicators {sum}, plus the execution score {execution}",
     "fill.totalWithoutExecution": "Scores of {count} indicators {sum}",
     "fill.reasonPrompt": "The completion rate is {rate}%: the deviation needs a reason",

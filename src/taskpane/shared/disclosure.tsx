@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 
@@ -8,8 +8,13 @@ interface DisclosureProps {
   readonly open?: boolean;
 }
 
+const useStyles = makeStyles({
+  button: { paddingInline: 0, minWidth: 0, marginInlineStart: "-6px" },
+});
+
 /** A line that opens to more. */
 export function Disclosure({ label, children, open = false }: DisclosureProps): ReactElement {
+  const styles = useStyles();
   const [isOpen, setOpen] = useState(open);
   const id = useId();
   return (
@@ -21,7 +26,7 @@ export function Disclosure({ label, children, open = false }: DisclosureProps): 
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
-        style={{ paddingInline: 0, minWidth: 0 }}
+        className={styles.button}
       >
         {label}
       </Button>

@@ -11,9 +11,9 @@ const DIGIT = /[0-9０-９]/;
 const NUMBER_PARTS = new RegExp(
   [
     /\d+\s*年\s*\d+\s*月(?:\s*\d+\s*[日号])?|\d+\s*月\s*\d+\s*[日号]/,
-    /\d+\s*[时時]\s*\d+\s*分(?:\s*\d+\s*秒)?|上午|下午|(?<=\d\s*)(?:am?|pm?)/,
+    /\d+\s*[时時]\s*\d+\s*分(?:\s*\d+\s*秒)?|上午|下午|\d[.\s]*(?:am?|pm?)/,
     /(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*/,
-    /(?<=\d)e|[0-9０-９\s.,:/'’\\()%％+\-－$¥￥€£，．：／]/,
+    /\de|[0-9０-９\s.,:/'’\\()%％+\-－$¥￥€£，．：／]/,
   ]
     .map(({ source }) => source)
     .join("|"),

@@ -36,7 +36,7 @@ describe("DEV-01 reason missing, under the Xinjiang rules", () => {
               before: { value: null, formula: null },
               after: {
                 value:
-                  "【待填写】完成率106%，实际=35盏，目标>=33盏，多2盏。请说明超额完成的原因，以及目标值是否偏低。",
+                  "【待填写】完成率106%，实际35盏，目标≥33盏，多2盏。请说明超额完成的原因，以及目标值是否偏低。",
                 formula: null,
               },
               profile: null,
@@ -60,7 +60,7 @@ describe("DEV-01 reason missing, under the Xinjiang rules", () => {
             {
               after: {
                 value:
-                  "【待填写】完成率79%，实际=158人次，目标>=200人次，少42人次。请说明未完成的原因和改进措施。",
+                  "【待填写】完成率79%，实际158人次，目标≥200人次，少42人次。请说明未完成的原因和改进措施。",
               },
             },
           ],

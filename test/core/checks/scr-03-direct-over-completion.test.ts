@@ -29,8 +29,8 @@ describe("SCR-03 direct scoring and over-completion", () => {
         situation: "zeroed",
         data: {
           name: "验收合格率",
-          target: ">=95%",
-          actual: "=100%",
+          target: "≥95%",
+          actual: "100%",
           rate: "105.26",
           rule: "直接赋分",
         },
@@ -50,16 +50,16 @@ describe("SCR-03 direct scoring and over-completion", () => {
   });
 
   test.each([
-    [">=25篇", "=25篇", "100%"],
-    ["不少于25篇", "=20篇", "80%"],
-    [">=25篇", null, null],
-  ])("%s invites over-completion", (target, actual, rate) => {
+    [">=25篇", "≥25篇", "=25篇", "100%"],
+    ["不少于25篇", "不少于25篇", "=20篇", "80%"],
+    [">=25篇", "≥25篇", null, null],
+  ])("%s invites over-completion", (target, said, actual, rate) => {
     expect(check({ target, actual, rate })).toMatchObject([
       {
         cell: `J${FIRST_ROW}`,
         severity: "warning",
         situation: "risk",
-        data: { target, rule: "直接赋分" },
+        data: { target: said, rule: "直接赋分" },
         fix: null,
       },
     ]);

@@ -66,7 +66,7 @@ describe("filling the emptied workbook", () => {
       return edit && say(edit.reason);
     };
     expect(reasonOf("项目01", "H14")).toBe(
-      "按“=35盏÷>=33盏”计算，四舍五入保留两位小数；没有取整为106%（取整后得分会是9.4）"
+      "35盏÷33盏，四舍五入保留两位小数；没有取整为106%（取整后得分会是9.4）"
     );
     expect(reasonOf("项目09", "H16")).toContain("没有取整为103%（取整后得分会是14.55）");
     expect(reasonOf("项目09", "H17")).toContain("没有取整为133%（取整后得分会是10.05）");

@@ -64,7 +64,7 @@ describe("a row", () => {
       { cell: SCORE, after: { value: 7.5, formula: null }, profile: "XJ" },
     ]);
     expect(edits.map(({ reason }) => say(reason))).toEqual([
-      "实际“=3天”已达到目标“<=15天”，记100%",
+      "实际“3天”已达到目标“≤15天”，记100%",
       "7.5 × 100% = 7.5（方案：新疆（四种赋分规则）XJ）",
     ]);
   });
@@ -339,7 +339,7 @@ describe("rows that cannot be computed", () => {
     [
       "units that do not convert",
       { target: ">=40个", actual: "=3万元" },
-      "目标“>=40个”与实际“=3万元”的单位不能换算",
+      "目标“≥40个”与实际“3万元”的单位不能换算",
     ],
     [
       "a partial grade",
@@ -368,10 +368,10 @@ describe("prompts", () => {
 
   test("carry the figures", () => {
     expect(written({ rows: [over] })[REASON]).toBe(
-      "【待填写】完成率106.06%，实际=35盏，目标>=33盏，多2盏。请说明超额完成的原因，以及目标值是否偏低。"
+      "【待填写】完成率106.06%，实际35盏，目标≥33盏，多2盏。请说明超额完成的原因，以及目标值是否偏低。"
     );
     expect(written({ rows: [under] })[REASON]).toBe(
-      "【待填写】完成率79%，实际=158人次，目标>=200人次，少42人次。请说明未完成的原因和改进措施。"
+      "【待填写】完成率79%，实际158人次，目标≥200人次，少42人次。请说明未完成的原因和改进措施。"
     );
   });
 

@@ -34,6 +34,7 @@ export class RunningWorkbench {
   /** A fresh page with the first sample open and recognised. */
   async open(query = "", size = { width: 1440, height: 900 }): Promise<OpenWorkbench> {
     const context = await this.browser.newContext({ viewport: size, acceptDownloads: true });
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const opened = new OpenWorkbench(context, page, this.server.url);
     await page.goto(this.server.url + query);
@@ -89,11 +90,19 @@ export class OpenWorkbench {
 
   /** Types as a person does, through the grid's own editor. */
   async type(address: string, text: string): Promise<void> {
-    await this.page.locator("#grid canvas").first().click({ position: { x: 300, y: 300 } });
+    await this.page.locator("canvas[id^=univer-sheet]").click({ position: { x: 300, y: 300 } });
     await this.model(`session.user.select(${JSON.stringify(address)})`);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
+    // Univer reads a formula a moment after it was typed, and takes no Enter before.
+    for (let tries = 0; tries < 10 && (await this.isEditing()); tries++) {
+      await this.page.keyboard.press("Enter");
+      await this.page.waitForTimeout(100);
+    }
     await this.model("session.host.settled()");
+  }
+
+  private isEditing(): Promise<boolean> {
+    return this.model("session.grid.isEditing");
   }
 
   selectedCell(): Promise<{ top: number; left: number }> {

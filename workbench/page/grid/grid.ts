@@ -90,17 +90,23 @@ export class Grid {
     });
   }
 
+  /** Whether a person is typing into a cell. */
+  get isEditing(): boolean {
+    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  }
+
   /** Takes what is being typed into the cell, as Enter does. */
   finishEditing(): void {
-    const injector = this.univer.__getInjector();
-    const bridge = injector.get(IEditorBridgeService);
-    if (!bridge.isVisible().visible) return;
-    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
-      visible: false,
-      eventType: DeviceInputEventType.Keyboard,
-      keycode: KeyCode.ENTER,
-      unitId: this.workbook.getUnitId(),
-    });
+    if (!this.isEditing) return;
+    this.univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.Keyboard,
+        keycode: KeyCode.ENTER,
+        unitId: this.workbook.getUnitId(),
+      });
   }
 
   /** 1 is 100 %. */

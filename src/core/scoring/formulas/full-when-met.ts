@@ -3,7 +3,7 @@ import type { Assumption, FormulaInput, FormulaResult } from "../formula";
 
 export interface FullWhenMetParameters {
   /** The remark for a missed target; the part below 100% was not observed in published tables. */
-  readonly missed: Assumption;
+  readonly missed: Extract<Assumption, "grade-missed" | "satisfaction-missed">;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Decimal } from "../../value/decimal";
 import type { ScoringProfile } from "../profile";
 
 /**
@@ -13,6 +14,9 @@ export const CAP: ScoringProfile = {
   standing: "suggested",
   rules: {},
   fallback: { formula: "capped-ratio" },
+  execution: { formula: "capped-ratio" },
+  executionWeights: [new Decimal(10), new Decimal(20)],
+  assumptions: { scores: [], execution: [] },
   explains: "shortfall",
   total: null,
   scoreDecimals: 2,

@@ -1,0 +1,36 @@
+import type { Probe } from "../probe";
+
+const ROWS = 3000;
+const COLUMNS = 20;
+
+export const largeWrite: Probe = {
+  id: "large-write",
+  title: "一次写入 60,000 个单元格再读回",
+  english: "60,000 cells written and read at once",
+  source: "office.js 把大块写入拆成小块放在一个批次里（host.md §3）；网页版一次最多 5 MB。",
+  expected: {},
+  run: async (scratch) => {
+    const start = Date.now();
+    const values = Array.from({ length: ROWS }, (_, row) =>
+      Array.from({ length: COLUMNS }, (_each, column) => row * COLUMNS + column)
+    );
+    const written = await scratch.attempt((sheet) => {
+      sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS).values = values;
+    });
+    scratch.notes.push(`write ${String(Date.now() - start)} ms`);
+    return scratch.run(async (sheet, context) => {
+      const range = sheet.getUsedRange(true).load("values, text, formulas, rowCount, columnCount");
+      await context.sync();
+      scratch.notes.push(`write and read ${String(Date.now() - start)} ms`);
+      return {
+        written,
+        size: [range.rowCount, range.columnCount],
+        last: [
+          range.values.at(-1)?.at(-1) as number,
+          range.text.at(-1)?.at(-1) ?? null,
+          range.formulas.at(-1)?.at(-1) as number,
+        ],
+      };
+    });
+  },
+};

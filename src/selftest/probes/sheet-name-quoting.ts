@@ -1,0 +1,37 @@
+import type { Json } from "../json";
+import type { Probe } from "../probe";
+
+const NAMES: readonly string[] = [
+  "自检甲",
+  "自检 甲",
+  "自检-甲",
+  "自检（甲）",
+  "1自检",
+  "自检'甲",
+  "SELF1",
+  "自检.甲",
+];
+
+export const sheetNameQuoting: Probe = {
+  id: "sheet-name-quoting",
+  title: "地址里的工作表名什么时候带引号",
+  english: "When the name of a sheet is quoted in an address",
+  source: "sheet-name.ts（模拟宿主）推断；我们只取最后一个“!”之后的部分。",
+  expected: {},
+  run: async (scratch) => {
+    const found: Record<string, Json> = {};
+    for (const name of NAMES) {
+      try {
+        found[name] = await scratch.run(async (sheet, context) => {
+          sheet.name = name;
+          const range = sheet.getRange("A1").load("address");
+          await context.sync();
+          return range.address;
+        });
+      } catch (error) {
+        found[name] = { refused: scratch.codeOf(error) };
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,37 @@
+import { localAddress } from "../local-address";
+import { plain } from "../json";
+import type { Probe } from "../probe";
+
+export const spill: Probe = {
+  id: "spill",
+  title: "数组公式的溢出区域",
+  english: "Spilled arrays",
+  source: "溢出区域里的单元格不能写；hasSpill 为真或 null 时我们不写（present-cells.ts）。",
+  expected: {},
+  doubt: "模拟宿主的 hasSpill 只看左上角；Excel 对部分溢出给 null，对溢出到的单元格给 true。",
+  run: async (scratch) => {
+    await scratch.run(async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      sheet.getRange("B1").formulas = [["=A1:A3*2"]];
+      await context.sync();
+    });
+    return scratch.run(async (sheet, context) => {
+      const [anchor, child, beside, mixed] = ["B1", "B2", "C1", "B1:C1"].map((address) =>
+        sheet.getRange(address).load("hasSpill, values, formulas")
+      );
+      const parent = sheet.getRange("B2").getSpillParentOrNullObject().load("address");
+      const area = sheet.getRange("B1").getSpillingToRangeOrNullObject().load("address");
+      await context.sync();
+      const one = (range: Excel.Range | undefined) =>
+        plain([range?.hasSpill, range?.values, range?.formulas]);
+      return {
+        anchor: one(anchor),
+        child: one(child),
+        beside: one(beside),
+        mixed: plain(mixed?.hasSpill),
+        parent: parent.isNullObject ? null : localAddress(parent.address),
+        area: area.isNullObject ? null : localAddress(area.address),
+      };
+    });
+  },
+};

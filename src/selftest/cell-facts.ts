@@ -3,20 +3,16 @@ import type { Scratch } from "./scratch";
 
 const FACTS = "values, formulas, text, valueTypes, numberFormat";
 
-/** What Excel tells of one cell; call it after the next sync. */
+/** What Excel tells of one cell: type, value, formula, text, number format. Call it after the next sync. */
 export function askCell(range: Excel.Range): () => Json {
   range.load(FACTS);
-  return () => ({
-    value: cellOf(range.values),
-    formula: cellOf(range.formulas),
-    text: cellOf(range.text),
-    type: cellOf(range.valueTypes),
-    format: cellOf(range.numberFormat),
-  });
+  return () =>
+    [range.valueTypes, range.values, range.formulas, range.text, range.numberFormat].map(cellOf);
 }
 
 /**
- * Writes each text into a cell of its own, as `values`, and tells what came of it by text; a refusal by its code.
+ * Writes each input into a cell of its own, as `values`, and tells what came of it (as askCell does), by input;
+ * a refusal by its code.
  * @param format the number format of the cells; General when left out
  */
 export async function writeTexts(
@@ -26,7 +22,12 @@ export async function writeTexts(
 ): Promise<Json> {
   const found: Record<string, Json> = {};
   for (const [row, input] of inputs.entries()) {
-    found[String(input)] = await writeText(scratch, row, input, format);
+    found[typeof input === "string" ? input : `${typeof input} ${String(input)}`] = await writeText(
+      scratch,
+      row,
+      input,
+      format
+    );
   }
   return found;
 }

@@ -1,17 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { buildPanePage } from "./pane-build";
 import type { FakeWorkbook } from "./pane-fake-workbook";
-
-const SAMPLES = path.resolve(__dirname, "../../samples");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-};
+import { servePane } from "./pane-server";
 
 export interface PaneOptions {
   readonly sample?: string;
@@ -32,18 +25,7 @@ export class PaneBrowser {
   ) {}
 
   static async start(): Promise<PaneBrowser> {
-    const files = await buildPanePage();
-    const server = createServer((request, response) => {
-      const url = new URL(request.url ?? "/", "http://localhost");
-      const name = decodeURIComponent(url.pathname).slice(1) || "index.html";
-      const sent = name.startsWith("samples/")
-        ? readFileSync(path.join(SAMPLES, path.basename(name)))
-        : files.get(name);
-      response.statusCode = sent ? 200 : 404;
-      response.setHeader("Content-Type", TYPES[path.extname(name)] ?? "application/octet-stream");
-      response.end(sent);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const server = await servePane();
     const { executablePath, args } = chromiumLaunch();
     const browser = await chromium.launch({ executablePath, args });
     return new PaneBrowser(browser, server);

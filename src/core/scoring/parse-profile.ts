@@ -49,9 +49,9 @@ export function parseProfile(text: string, own: readonly ScoringProfile[] = []):
     return { kind: "problems", problems: problems.found };
   }
   const root = JsonObject.read(json.value, "", KEYS, problems);
-  const isReadable = problems.found.length > 0 || readVersion(root);
-  const profile = isReadable ? readProfile(root, own) : null;
-  return profile && problems.found.length === 0
+  if (!readVersion(root)) return { kind: "problems", problems: problems.found.slice(-1) };
+  const profile = readProfile(root, own);
+  return problems.found.length === 0
     ? { kind: "profile", profile }
     : { kind: "problems", problems: problems.found };
 }

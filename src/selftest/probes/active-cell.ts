@@ -5,7 +5,11 @@ export const activeCell: Probe = {
   title: "选中区域时的活动单元格",
   english: "The active cell of a selection",
   source: "活动单元格是选区的左上角，地址带工作表名（selection.ts）。",
-  expected: {},
+  expected: {
+    active: "〈表名〉!B2",
+    isHere: true,
+    selected: "〈表名〉!B2:C3",
+  },
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       sheet.activate();

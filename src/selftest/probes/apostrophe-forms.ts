@@ -7,7 +7,16 @@ export const apostropheForms: Probe = {
   english: "Leading apostrophes",
   source:
     "写入文字“100%”“2024-12-15”时加一个撇号，数字格式保持不变（typed-text.ts；rule:apostrophe）。",
-  expected: {},
+  expected: {
+    "'100%": ["String", "100%", "100%", "100%", "General"],
+    "'2024-12-15": ["String", "2024-12-15", "2024-12-15", "2024-12-15", "General"],
+    "'007": ["String", "007", "007", "007", "General"],
+    "'TRUE": ["String", "TRUE", "TRUE", "TRUE", "General"],
+    "''甲": ["String", "'甲", "'甲", "'甲", "General"],
+    "'": ["Empty", "", "", "", "General"],
+    "'＝1台": ["String", "＝1台", "＝1台", "＝1台", "General"],
+    "甲'乙": ["String", "甲'乙", "甲'乙", "甲'乙", "General"],
+  },
   run: (scratch) =>
     writeTexts(scratch, ["'100%", "'2024-12-15", "'007", "'TRUE", "''甲", "'", "'＝1台", "甲'乙"]),
 };

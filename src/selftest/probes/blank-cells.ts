@@ -7,7 +7,12 @@ export const blankCells: Probe = {
   english: "Blank cells, formulas with an empty text, and writing an empty text",
   source:
     '空单元格读作空文字；公式 ="" 也读作空文字，靠 formulas 区分（cell-content.ts；rule:value-types）。',
-  expected: {},
+  expected: {
+    blank: ["Empty", "", "", "", "General"],
+    emptyText: ["Empty", "", '=""', "", "General"],
+    cleared: ["Empty", "", "", "", "General"],
+    space: ["String", " ", " ", " ", "General"],
+  },
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("B1:D1").values = [['=""', "清空我", " "]];

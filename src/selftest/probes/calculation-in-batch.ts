@@ -6,7 +6,11 @@ export const calculationInBatch: Probe = {
   english: "A formula written and read in one batch, with and without suspended calculation",
   source:
     "写入和核对在同一个批次里，核对时公式的结果可能还没有（write-cells.ts；rule:suspend 认为暂停看不出来）。",
-  expected: {},
+  expected: {
+    free: 14,
+    suspended: 14,
+    afterwards: 14,
+  },
   doubt: "暂停计算时，读到的结果也许是 0 或旧值。",
   run: async (scratch) => {
     const write = (row: number, suspends: boolean): Promise<unknown> =>

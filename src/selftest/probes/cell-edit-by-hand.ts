@@ -15,7 +15,11 @@ export const cellEditByHand: Probe = {
   steps:
     "按下后有 8 秒：请双击自检那张表的 A1，打一个字，不要回车，停住不动。面板显示“请按 Esc”时再按 Esc。",
   isTimed: true,
-  expected: {},
+  expected: {
+    write: "InvalidOperationInCellEditMode",
+    read: "InvalidOperationInCellEditMode",
+    left: "旧",
+  },
   doubt: "网页版可能等到编辑结束才回答，而不是报错。",
   start: async (scratch) => {
     await scratch.run(async (sheet, context) => {

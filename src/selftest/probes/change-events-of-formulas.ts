@@ -7,7 +7,7 @@ export const changeEventsOfFormulas: Probe = {
   english: "Results of formulas and formats do not count as changes",
   source:
     "公式重算不触发更改事件（office-js #5347 等）；所以事件只当作“这张表过时了”的提示（watch.ts）。",
-  expected: {},
+  expected: ["A1"],
   run: async (scratch) => {
     await scratch.attempt((sheet) => {
       sheet.getRange("A1:B1").formulas = [[1, "=A1*2"]];

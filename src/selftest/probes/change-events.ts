@@ -7,7 +7,27 @@ export const changeEvents: Probe = {
   title: "加载项自己写入时的更改事件",
   english: "Change events of our own writes",
   source: "凭 triggerSource 认出自己的写入；多个单元格没有明细（watch.ts；rule:changed-details）。",
-  expected: {},
+  expected: [
+    {
+      isHere: true,
+      address: "A1",
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
+      details: {
+        valueAfter: "一",
+        valueTypeAfter: "String",
+      },
+    },
+    {
+      isHere: true,
+      address: "A2:B3",
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
+      details: null,
+    },
+  ],
   run: (scratch) =>
     hear(
       scratch,

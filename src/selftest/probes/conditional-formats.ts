@@ -9,7 +9,18 @@ export const conditionalFormats: Probe = {
   title: "标记用的条件格式：添加、列出、删除",
   english: "Conditional formats: add, list and delete",
   source: "靠公式里的文字认出自己的标记，读回来必须一字不差（marks.ts）。",
-  expected: {},
+  expected: {
+    told: ["Custom", 1, false, "#F8CBAD"],
+    listed: [
+      ["CellValue", 0, false],
+      ["Custom", 1, '=N("perf-tables")=0'],
+    ],
+    idIsTheSame: true,
+    idLooksLike: "{xx-xxxxxxxx}",
+    places: "A1:A3,C2",
+    counts: [0, 1],
+    left: ["CellValue"],
+  },
   run: async (scratch) => {
     const added = await scratch.run(async (sheet, context) => {
       const format = sheet.getRanges("A1:A3,C2").conditionalFormats.add("Custom");
@@ -31,7 +42,7 @@ export const conditionalFormats: Probe = {
       const listed = formats.items.map(({ type, priority, customOrNullObject: custom }) => [
         type,
         priority,
-        custom.isNullObject ? null : custom.rule.formula,
+        type === "Custom" ? custom.rule.formula : custom.isNullObject,
       ]);
       const ours = formats.items.find(({ type }) => type === "Custom");
       const address = ours?.getRanges().load("address");

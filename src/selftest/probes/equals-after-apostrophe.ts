@@ -8,8 +8,8 @@ export const equalsAfterApostrophe: Probe = {
   source:
     "表里的目标值常写作“=1台”。读取时凭“formulas 与 values 相同”判断它是文字而不是公式（office-js #6687；cell-content.ts，rule:formula-of-text）。",
   expected: {
-    text: { value: "=1台", formula: "=1台", text: "=1台", type: "String", format: "General" },
-    formula: { value: 3, formula: "=1+2", text: "3", type: "Double", format: "General" },
+    text: ["String", "=1台", "=1台", "=1台", "General"],
+    formula: ["Double", 3, "=1+2", "3", "General"],
   },
   doubt: "formulas 也许带着撇号（'=1台）。",
   run: (scratch) =>

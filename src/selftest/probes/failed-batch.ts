@@ -5,7 +5,10 @@ export const failedBatch: Probe = {
   title: "批次中途失败，之前的写入保留、之后的不做",
   english: "A batch that fails half way keeps what came before",
   source: "host.md §3；写入失败后我们把已写的收回来（take-back.ts）。",
-  expected: {},
+  expected: {
+    batch: "InvalidArgument",
+    values: [["之前"], [""], [""]],
+  },
   run: async (scratch) => {
     const batch = await scratch.attempt((sheet) => {
       sheet.getRange("A1").values = [["之前"]];

@@ -6,7 +6,12 @@ export const formulaSpelling: Probe = {
   title: "公式写入后，Excel 改成自己的写法",
   english: "How Excel spells a formula",
   source: "写入后记下 Excel 的写法，撤销时才认得出是自己写的（write-cells.ts）。",
-  expected: {},
+  expected: [
+    ["Double", 3, "=sum(a1:a2)", "3", "General"],
+    ["Double", 3, "=A1 + A2", "3", "General"],
+    ["Error", "#NAME?", "=SUM(A1：A2)", "#NAME?", "General"],
+    ["Double", 5, 5, "5", "General"],
+  ],
   doubt: "Excel 会把函数名和列名改成大写、去掉多余空格；模拟宿主原样保留。",
   run: (scratch) =>
     scratch.run(async (sheet, context) => {

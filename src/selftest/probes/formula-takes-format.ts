@@ -6,7 +6,10 @@ export const formulaTakesFormat: Probe = {
   title: "常规格式里的公式会不会沿用所引用单元格的格式",
   english: "Whether a formula takes over the number format of its precedents",
   source: "在 Excel 里打字时会沿用，所以写公式后我们再设一次格式（cell-writes.ts）。",
-  expected: {},
+  expected: [
+    ["Double", 1, "=A1*2", "1", "General"],
+    ["Double", 45642, "=B1+1", "45642", "General"],
+  ],
   doubt: "Excel 可能把公式单元格换成 0.00% 或日期格式。",
   run: (scratch) =>
     scratch.run(async (sheet, context) => {

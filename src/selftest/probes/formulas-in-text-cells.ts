@@ -7,7 +7,10 @@ export const formulasInTextCells: Probe = {
   english: "A formula in a cell of format @, by way of General",
   source:
     "一个批次里依次设常规格式、写公式、换回 @，公式应当仍在计算（cell-writes.ts 的 foreign）。",
-  expected: {},
+  expected: {
+    direct: ["String", "=1+1", "=1+1", "=1+1", "@"],
+    detour: ["Double", 2, "=1+1", "2", "@"],
+  },
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       const [direct, detour] = [sheet.getRange("A1"), sheet.getRange("B1")];

@@ -27,7 +27,23 @@ export const functionArguments: Probe = {
   english: "What a custom function gets for blanks, omitted arguments, areas and errors",
   source:
     "空单元格推断为 0（rule:blank-is-zero，office-js #1951），区域给左上角的值（rule:matrix-arguments）；PERF.SCORE 必须分清空和 0。",
-  expected: {},
+  expected: {
+    "=PERFTEST.SEEN(A1)": "number 0 | null",
+    "=PERFTEST.SEEN(B1)": "number 0 | null",
+    "=PERFTEST.SEEN(C1)": 'string "文" | null',
+    "=PERFTEST.SEEN(D1)": "boolean true | null",
+    "=PERFTEST.SEEN(E1)": "number 45641 | null",
+    "=PERFTEST.SEEN(F1)": 'string "#N/A" | null',
+    "=PERFTEST.SEEN(G1)": "number 0 | null",
+    "=PERFTEST.SEEN(5)": "number 5 | null",
+    '=PERFTEST.SEEN("")': 'string "" | null',
+    "=PERFTEST.SEEN(1,)": "number 1 | null",
+    "=PERFTEST.SEEN(1,A1)": "number 1 | number 0",
+    "=PERFTEST.SEEN(B1:C1)": "number 0 | null",
+    "=PERFTEST.SEENALL(A1:C1)": 'array [[0,0,"文"]]',
+    "=PERFTEST.SEENALL(A1)": "array [[0]]",
+    "=PERFTEST.SEENALL(F1:G1)": 'array [["#N/A",0]]',
+  },
   doubt: "空单元格也许给 null 或空文字；引用错误值时 Excel 通常不调用函数，直接显示该错误。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {

@@ -19,7 +19,16 @@ export const functionErrors: Probe = {
   english: "Errors and special results of custom functions in cells",
   source:
     "抛出的错误变成 #N/A、#VALUE! 等（host.md §4；functions.ts）；返回 null 显示 0（office-js #1503）。",
-  expected: {},
+  expected: {
+    na: "#N/A",
+    value: "#VALUE!",
+    div: "#DIV/0!",
+    returned: "#N/A",
+    plain: "#VALUE!",
+    null: 0,
+    text: "text",
+    late: "late",
+  },
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange(`A1:A${String(KINDS.length)}`).formulas = KINDS.map((kind) => [

@@ -7,7 +7,18 @@ export const functionFormulas: Probe = {
   english: "Formulas of custom functions: at once, later, and in another case",
   source:
     "写入当时是 #BUSY!，公式按显示的名字读回（rule:… 见 host.md §4）；提交前靠名字找出自己的公式（own-formulas.ts）。",
-  expected: {},
+  expected: {
+    atOnce: [
+      ["Error", "#BUSY!", "=PERFTEST.SEEN(1)", "#BUSY!", "General"],
+      ["Error", "#BUSY!", "=perftest.seen(2)", "#BUSY!", "General"],
+      ["Double", 6, "=LEN(PERFTEST.SEEN(3))", "6", "General"],
+    ],
+    later: [
+      ["String", "number 1 | null", "=PERFTEST.SEEN(1)", "number 1 | null", "General"],
+      ["String", "number 2 | null", "=perftest.seen(2)", "number 2 | null", "General"],
+      ["Double", 15, "=LEN(PERFTEST.SEEN(3))", "15", "General"],
+    ],
+  },
   run: async (scratch) => {
     const atOnce = await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:C1").formulas = [

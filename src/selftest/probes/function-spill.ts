@@ -7,7 +7,11 @@ export const functionSpill: Probe = {
   title: "自定义函数返回一列，向下溢出",
   english: "A custom function that spills a column",
   source: "PERF.SCORES 返回一列得分（host.md §4）。",
-  expected: {},
+  expected: {
+    values: [1, 2, 3, ""],
+    area: "A1:A3",
+    formulaBelow: 2,
+  },
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("A1").formulas = [["=PERFTEST.COLUMN(3)"]];

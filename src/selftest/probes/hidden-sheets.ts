@@ -6,7 +6,21 @@ export const hiddenSheets: Probe = {
   title: "隐藏和深度隐藏的工作表",
   english: "Hidden and very hidden sheets",
   source: "隐藏的表照样能读能写；转到隐藏的表会失败（rule:select-hidden，推断）。",
-  expected: {},
+  expected: {
+    Hidden: {
+      write: "done",
+      read: ["Hidden", "Hidden"],
+      activate: "InvalidOperation",
+      select: "InvalidOperation",
+    },
+    VeryHidden: {
+      write: "done",
+      read: ["VeryHidden", "VeryHidden"],
+      activate: "InvalidOperation",
+      select: "InvalidOperation",
+    },
+    deleteVeryHidden: "InvalidOperation",
+  },
   doubt: "激活、选中隐藏的表时的错误代码没有把握。",
   run: async (scratch) => {
     const found: Record<string, Json> = {};

@@ -6,7 +6,11 @@ export const languageAndTheme: Probe = {
   english: "Form of the language and of the theme's colours",
   source:
     "面板的语言取自 displayLanguage；深色主题按 bodyBackgroundColor 的亮度判断（appearance.ts；office-js #6134）。",
-  expected: {},
+  expected: {
+    language: "aa-AA",
+    theme: "object",
+    background: "#ffffff",
+  },
   doubt: "网页版可能没有 officeTheme。",
   run: async (scratch) => {
     const context = scratch.Office.context as Partial<Office.Context>;

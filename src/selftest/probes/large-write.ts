@@ -1,14 +1,18 @@
 import type { Probe } from "../probe";
 
-const ROWS = 3000;
+const ROWS = 1500;
 const COLUMNS = 20;
 
 export const largeWrite: Probe = {
   id: "large-write",
-  title: "一次写入 60,000 个单元格再读回",
-  english: "60,000 cells written and read at once",
+  title: "一次写入 30,000 个单元格再读回",
+  english: "30,000 cells written and read at once",
   source: "office.js 把大块写入拆成小块放在一个批次里（host.md §3）；网页版一次最多 5 MB。",
-  expected: {},
+  expected: {
+    written: "done",
+    size: [1500, 20],
+    last: [29999, "29999", 29999],
+  },
   run: async (scratch) => {
     const start = Date.now();
     const values = Array.from({ length: ROWS }, (_, row) =>

@@ -8,7 +8,11 @@ export const manyConditionalFormats: Probe = {
   english: "One conditional format over 300 separate cells",
   source:
     "地址文字最长 8,192 个字符，有人更短就失败（docs-pr #2255），我们每 2,000 个字符分一次（marks.ts）。",
-  expected: {},
+  expected: {
+    characters: 1444,
+    added: "done",
+    count: 1,
+  },
   run: async (scratch) => {
     const addresses = Array.from({ length: CELLS }, (_, index) => `A${String(2 * index + 1)}`).join(
       ","

@@ -7,7 +7,10 @@ export const manyMergedAreas: Probe = {
   title: "一次询问 600 处合并单元格",
   english: "600 merged areas at once",
   source: "文档说一次最多给 512 处，所以我们分段询问（merged-areas.ts）；模拟宿主没有这个上限。",
-  expected: {},
+  expected: {
+    all: 600,
+    hundredRows: 100,
+  },
   doubt: "预计不同：Excel 应在 512 处停下或报错。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {

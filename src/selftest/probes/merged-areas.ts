@@ -9,7 +9,16 @@ export const mergedAreas: Probe = {
   english: "Merged areas of a range, touched in part, and none",
   source:
     "只报告左上角在区域里的合并（office-js #3611、#1590；merged-areas.ts；rule:merged-areas）。",
-  expected: {},
+  expected: {
+    "A1:F9": [
+      [1, 1, 1, 3],
+      [3, 0, 3, 1],
+    ],
+    "C2:F9": null,
+    "A5:A9": null,
+    B2: [[1, 1, 1, 3]],
+    "F1:F9": null,
+  },
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       sheet.getRange("B2:D2").merge();

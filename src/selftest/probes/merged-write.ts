@@ -6,7 +6,14 @@ export const mergedWrite: Probe = {
   english: "Writing to a covered cell of a merged area",
   source:
     "Excel 不报错也不写入（rule:merge-anchor）；所以我们先查合并再决定写不写（judge-cell.ts）。",
-  expected: {},
+  expected: {
+    single: "done",
+    whole: "done",
+    values: ["新", "", ""],
+    formulas: ["新", "", ""],
+    text: ["新", "", ""],
+    unmerged: ["新", "", ""],
+  },
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:C1").values = [["一", "二", "三"]];

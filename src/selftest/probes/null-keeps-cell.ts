@@ -5,7 +5,7 @@ export const nullKeepsCell: Probe = {
   title: "写入 null 的单元格保持原样",
   english: "null leaves a cell as it is",
   source: "文档 Range.values（rule:null-keeps）。",
-  expected: {},
+  expected: [["旧", "新"]],
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       const range = sheet.getRange("A1:B1");

@@ -7,7 +7,12 @@ export const nullObjects: Probe = {
   english: "Asking for cells of a sheet that is not there",
   source:
     "空对象上的后续询问应当不报错、也给空对象（present-cells.ts；报 ItemNotFound 时我们另问一次）。",
-  expected: {},
+  expected: {
+    sheet: true,
+    range: true,
+    merged: true,
+    cellProperties: null,
+  },
   run: (scratch) =>
     scratch.run(async (_sheet, context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject("没有这张表——自检");

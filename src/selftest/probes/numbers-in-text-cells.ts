@@ -7,6 +7,11 @@ export const numbersInTextCells: Probe = {
   english: "Numbers written into cells of format @",
   source:
     "Excel 把写进文本格式单元格的数变成文字，所以我们先换格式再写（cell-writes.ts；rule:numbers-in-text，推断）。",
-  expected: {},
+  expected: {
+    "number 5": ["String", "5", "5", "5", "@"],
+    "number 0.9784": ["String", "0.9784", "0.9784", "0.9784", "@"],
+    "number 1e+21": ["String", "1e+21", "1e+21", "1e+21", "@"],
+    "boolean true": ["Boolean", true, true, "TRUE", "@"],
+  },
   run: (scratch) => writeTexts(scratch, [5, 0.9784, 1e21, true], "@"),
 };

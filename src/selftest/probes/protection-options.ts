@@ -6,7 +6,29 @@ export const protectionOptions: Probe = {
   title: "保护选项的读法，以及允许设置格式时能做什么",
   english: "Protection options, and what they allow",
   source: "只有允许设置单元格格式的受保护工作表才加标记（marks.ts）。",
-  expected: {},
+  expected: {
+    before: [false],
+    after: [true],
+    options: {
+      allowAutoFilter: false,
+      allowDeleteColumns: false,
+      allowDeleteRows: false,
+      allowEditObjects: false,
+      allowEditScenarios: false,
+      allowFormatCells: true,
+      allowFormatColumns: false,
+      allowFormatRows: false,
+      allowInsertColumns: false,
+      allowInsertHyperlinks: false,
+      allowInsertRows: false,
+      allowPivotTables: false,
+      allowSort: false,
+      selectionMode: "Normal",
+    },
+    conditionalFormat: "done",
+    numberFormat: "done",
+    lockedCell: "AccessDenied",
+  },
   run: async (scratch) => {
     const protection = await scratch.run(async (sheet, context) => {
       sheet.protection.load("protected, options");

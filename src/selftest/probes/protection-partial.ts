@@ -5,7 +5,10 @@ export const protectionPartial: Probe = {
   title: "一次写入同时碰到锁定和未锁定的单元格",
   english: "One write over locked and unlocked cells",
   source: "推断为整块拒绝，一个也不写（rule:protected-cells）。",
-  expected: {},
+  expected: {
+    written: "AccessDenied",
+    values: ["旧", "旧", "旧"],
+  },
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:C1").values = [["旧", "旧", "旧"]];

@@ -6,7 +6,18 @@ export const protectionRefusals: Probe = {
   english: "What a protected sheet refuses, and with which code",
   source:
     "错误代码 AccessDenied 是推断的（rule:protected-cells、rule:error-texts）；适配器只写未锁定的单元格（judge-cell.ts）。",
-  expected: {},
+  expected: {
+    lockedCell: "AccessDenied",
+    unlockedCell: "done",
+    formulaUnlocked: "done",
+    numberFormat: "AccessDenied",
+    fill: "AccessDenied",
+    conditionalFormat: "AccessDenied",
+    merge: "AccessDenied",
+    hideRow: "AccessDenied",
+    protectAgain: "InvalidOperation",
+    unprotect: "done",
+  },
   doubt: "代码也许是 AccessDenied 以外的，如 GeneralException。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {

@@ -5,7 +5,16 @@ export const refusedArguments: Probe = {
   title: "参数不对时的错误代码",
   english: "Codes for wrong arguments",
   source: "代码取自 Excel.ErrorCodes，哪种情形用哪个是推断的（rule:error-texts）。",
-  expected: {},
+  expected: {
+    size: "InvalidArgument",
+    address: "InvalidArgument",
+    outside: "InvalidArgument",
+    noIntersection: "ItemNotFound",
+    sheetName: "InvalidArgument",
+    longSheetName: "InvalidArgument",
+    brokenFormula: "done",
+    setting: "ItemNotFound",
+  },
   run: async (scratch) => ({
     size: await scratch.attempt((sheet) => {
       sheet.getRange("A1:B2").values = [[1, 2, 3]];

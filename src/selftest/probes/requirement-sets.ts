@@ -21,7 +21,11 @@ export const requirementSets: Probe = {
   title: "清单要求的功能集都支持",
   english: "The requirement sets that the manifest asks for",
   source: "清单声明的下限是 Excel 2021 LTSC；更高的功能集只记在备注里，不作比较。",
-  expected: {},
+  expected: {
+    "ExcelApi 1.14": true,
+    "SharedRuntime 1.1": true,
+    "CustomFunctionsRuntime 1.1": true,
+  },
   run: async (scratch) => {
     const { requirements } = scratch.Office.context;
     const has = ([set, version]: readonly [string, string]): [string, boolean] => [

@@ -7,7 +7,78 @@ export const rowAndCellProperties: Probe = {
   english: "What getRowProperties, getColumnProperties and getCellProperties answer",
   source:
     "隐藏行的问题要标出来；受保护的表只写未锁定的单元格（area-reading.ts、present-cells.ts）。",
-  expected: {},
+  expected: {
+    rows: [
+      {
+        rowHidden: false,
+      },
+      {
+        rowHidden: true,
+      },
+      {
+        rowHidden: false,
+      },
+    ],
+    columns: [
+      {
+        columnHidden: false,
+      },
+      {
+        columnHidden: true,
+      },
+    ],
+    cells: [
+      [
+        {
+          format: {
+            protection: {
+              locked: true,
+            },
+          },
+        },
+        {
+          format: {
+            protection: {
+              locked: true,
+            },
+          },
+        },
+      ],
+      [
+        {
+          format: {
+            protection: {
+              locked: true,
+            },
+          },
+        },
+        {
+          format: {
+            protection: {
+              locked: true,
+            },
+          },
+        },
+      ],
+      [
+        {
+          format: {
+            protection: {
+              locked: false,
+            },
+          },
+        },
+        {
+          format: {
+            protection: {
+              locked: true,
+            },
+          },
+        },
+      ],
+    ],
+    mixed: [null, null, null],
+  },
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       sheet.getRange("2:2").rowHidden = true;

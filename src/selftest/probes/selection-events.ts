@@ -6,7 +6,20 @@ export const selectionEvents: Probe = {
   title: "选中单元格的事件",
   english: "Selection events",
   source: "面板跟着光标走；地址不带工作表名是推断的（selection.ts）。",
-  expected: {},
+  expected: [
+    {
+      isHere: true,
+      address: "B2:C3",
+    },
+    {
+      isHere: true,
+      address: "D1:D1048576",
+    },
+    {
+      isHere: true,
+      address: "A5:XFD5",
+    },
+  ],
   run: (scratch) =>
     hear(
       scratch,

@@ -9,7 +9,15 @@ export const settings: Probe = {
   title: "随工作簿保存的设置：写、改、读、删",
   english: "Settings kept with the workbook",
   source: "计分方案等设置存在工作簿里，是 JSON 文字（settings.ts）。",
-  expected: {},
+  expected: {
+    missing: null,
+    text: true,
+    object: {
+      表: ["一", 2, true, null],
+    },
+    deleted: "done",
+    gone: null,
+  },
   run: async (scratch) => {
     const read = (): Promise<unknown> =>
       scratch.run(async (_sheet, context) => {

@@ -7,7 +7,7 @@ export const sheetEvents: Probe = {
   english: "Events of sheets that come, go and get another name",
   source:
     "表多了少了要重新识别；改名没有事件（ExcelApi 1.17 才有），每次读取时比较名称（watch.ts）。",
-  expected: {},
+  expected: ["added Local", "deleted Local"],
   run: (scratch) => {
     const name = `自检临时${scratch.id.replaceAll(/[^0-9A-Za-z]/g, "").slice(0, 8)}`;
     return hear(

@@ -6,7 +6,12 @@ export const sheetLookup: Probe = {
   english: "Finding sheets by name, id and in another case",
   source:
     "Excel 按编号和不分大小写的名称都能找到（present-cells.ts）；找不到是 ItemNotFound（rule:error-texts）。",
-  expected: {},
+  expected: {
+    idLooksLike: "{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}",
+    isLast: true,
+    found: [true, true, true],
+    missing: "ItemNotFound",
+  },
   run: async (scratch) => {
     const name = "SelfTest_Lookup";
     await scratch.run(async (sheet, context) => {

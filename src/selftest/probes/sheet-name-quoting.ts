@@ -17,7 +17,16 @@ export const sheetNameQuoting: Probe = {
   title: "地址里的工作表名什么时候带引号",
   english: "When the name of a sheet is quoted in an address",
   source: "sheet-name.ts（模拟宿主）推断；我们只取最后一个“!”之后的部分。",
-  expected: {},
+  expected: {
+    自检甲: "自检甲!A1",
+    "自检 甲": "'自检 甲'!A1",
+    "自检-甲": "'自检-甲'!A1",
+    "自检（甲）": "'自检（甲）'!A1",
+    "1自检": "'1自检'!A1",
+    "自检'甲": "'自检''甲'!A1",
+    SELF1: "SELF1!A1",
+    "自检.甲": "自检.甲!A1",
+  },
   run: async (scratch) => {
     const found: Record<string, Json> = {};
     for (const name of NAMES) {

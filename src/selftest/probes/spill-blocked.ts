@@ -6,7 +6,11 @@ export const spillBlocked: Probe = {
   title: "写进溢出区域会怎样",
   english: "Writing into a spilled array",
   source: "写进溢出到的单元格，数组变成 #SPILL!（present-cells.ts 因此不写）。",
-  expected: {},
+  expected: {
+    written: "done",
+    anchor: ["Error", "#SPILL!", "=A1:A3*2", "#SPILL!", "General"],
+    child: ["String", "挡住", "挡住", "挡住", "General"],
+  },
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:A3").values = [[1], [2], [3]];

@@ -7,7 +7,14 @@ export const spill: Probe = {
   title: "数组公式的溢出区域",
   english: "Spilled arrays",
   source: "溢出区域里的单元格不能写；hasSpill 为真或 null 时我们不写（present-cells.ts）。",
-  expected: {},
+  expected: {
+    anchor: [true, [[2]], [["=A1:A3*2"]]],
+    child: [false, [[4]], [[4]]],
+    beside: [false, [[""]], [[""]]],
+    mixed: true,
+    parent: "B1",
+    area: "B1:B3",
+  },
   doubt: "模拟宿主的 hasSpill 只看左上角；Excel 对部分溢出给 null，对溢出到的单元格给 true。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {

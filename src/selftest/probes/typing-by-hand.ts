@@ -9,7 +9,21 @@ export const typingByHand: Probe = {
   english: "By hand: the change event when a person types",
   source: "凭 triggerSource 不是 ThisLocalAddin 认出别人的改动（watch.ts；rule:changed-details）。",
   steps: "自检会新建一张表。请在那张表的 B2 输入 95% 后回车，然后按“看结果”。",
-  expected: {},
+  expected: {
+    events: [
+      {
+        address: "B2",
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource: "Unknown",
+        details: {
+          valueAfter: 0.95,
+          valueTypeAfter: "Double",
+        },
+      },
+    ],
+    cell: [[0.95], ["95%"], ["0%"]],
+  },
   doubt: "人打字时 triggerSource 也许是空的，也许是 Unknown。",
   start: async (scratch) => {
     const events: Json[] = [];

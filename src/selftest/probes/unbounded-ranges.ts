@@ -7,7 +7,10 @@ export const unboundedRanges: Probe = {
   english: "Values of whole rows and of the whole sheet",
   source:
     "文档说整行整列给 null，单元格过多也给 null 而不报错（docs-ref #354、office-js #4783；rule:cell-limit）。",
-  expected: {},
+  expected: {
+    wholeRow: [1, 16384],
+    wholeSheet: null,
+  },
   doubt: "模拟宿主对整行给出全部单元格，Excel 应给 null。",
   run: async (scratch) => {
     const ask = async (address: string | undefined): Promise<Json> => {

@@ -8,7 +8,7 @@ export const undoByHand: Probe = {
     "ExcelApi 1.19 以前加载项的写入不能用 Ctrl+Z 撤销，面板有自己的撤销（excel-addins.md §2.8）。",
   steps:
     "自检会新建一张表并写入“新”。请先单击那张表的任意空白单元格，再按一次 Ctrl+Z（Mac 为 ⌘Z），然后按“看结果”。",
-  expected: {},
+  expected: ["新", "新", "旧"],
   doubt: "Excel 各版本不同：也许整批撤销，也许什么都不撤销，也许连前一批一起撤销。",
   start: async (scratch) => {
     await scratch.run(async (sheet, context) => {

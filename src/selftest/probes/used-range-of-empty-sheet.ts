@@ -7,7 +7,11 @@ export const usedRangeOfEmptySheet: Probe = {
   english: "The used range of an empty sheet",
   source:
     "空表的 getUsedRange 是 A1（文档）；OrNullObject 给空对象，挂在它上面的询问不报错（read-sheets.ts）。",
-  expected: {},
+  expected: {
+    getUsedRange: "A1",
+    values: [[""]],
+    isNull: [true, true, true, true],
+  },
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       const plain = sheet.getUsedRange(true).load("address, values");

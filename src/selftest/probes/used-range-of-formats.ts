@@ -6,7 +6,14 @@ export const usedRangeOfFormats: Probe = {
   title: "只有格式的单元格算不算已用区域",
   english: "Formatted blanks and the used range",
   source: "格式会把已用区域撑大（office-js #4792），所以只数有值的单元格（read-sheets.ts）。",
-  expected: {},
+  expected: {
+    onlyFormats: null,
+    withFormats: "D9",
+    values: "B2:B6",
+    all: "B2:D9",
+    boundingRect: "A1:B6",
+    intersection: "A1:B4",
+  },
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       sheet.getRange("D9").format.fill.color = "#FFF2CC";

@@ -206,12 +206,20 @@ export class Pane {
   private readonly onChange = ({ sheet }: WorkbookChange): void => {
     this.dirty.add(sheet);
     this.session.markStale(sheet);
-    clearTimeout(this.settling);
-    this.settling = setTimeout(() => void this.recheck(), this.timing.settle);
+    this.settle();
   };
 
-  /** A write in between may have cleared the marks of staleness: they are set again before reading. */
+  private settle(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => void this.recheck(), this.timing.settle);
+  }
+
+  /** A write clears the session's marks of staleness: they are set again after it, before reading. */
   private async recheck(): Promise<void> {
+    if (this.state.busy) {
+      this.settle();
+      return;
+    }
     const changed = [...this.dirty];
     this.dirty.clear();
     for (const sheet of changed) this.session.markStale(sheet);

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/edit";
 import type { Cell, CellValue, SheetRow } from "../../core/sheet/sheet";
-import { displayOf } from "../file/display";
+import { decimalOf, HUNDRED } from "../../core/value/decimal";
 import { contentOf, isBlank } from "./cell-content";
 import { LOCKED } from "./ranges";
 
@@ -34,13 +34,13 @@ export class AreaReading {
     );
   }
 
-  /** Rows with at least one used cell. */
+  /** Rows with content; beside it, empty cells that tell how they are to be filled. */
   rows(): SheetRow[] {
     const rows: SheetRow[] = [];
     const top = this.range.rowIndex;
     for (const offset of this.range.values.keys()) {
       const cells = this.cells(offset);
-      if (cells.length === 0) continue;
+      if (cells.every((cell) => isBlank(cell))) continue;
       const hidden = this.rowStates.value[offset]?.rowHidden ?? false;
       rows.push({ index: top + offset, hidden, cells });
     }
@@ -53,7 +53,8 @@ export class AreaReading {
     const cells: Cell[] = [];
     for (const [index, value] of values.entries()) {
       const content = contentOf(value, formulas[index]);
-      if (!isBlank(content)) cells.push(this.cell(offset, index, content));
+      const cell = this.cell(offset, index, content);
+      if (!isBlank(content) || cell.format !== "General" || !cell.locked) cells.push(cell);
     }
     return cells;
   }
@@ -71,8 +72,10 @@ export class AreaReading {
   }
 }
 
-/** In a column too narrow for its number Excel shows "####"; we give what a wider one would show. */
+/** In a column too narrow for its number Excel shows "####"; we give the number, in percent where its format is. */
 function shownText(text: string, value: CellValue, format: string): string {
-  const isCutOff = typeof value === "number" && /^#+$/.test(text);
-  return isCutOff ? displayOf(format).number(value) : text;
+  if (typeof value !== "number" || !/^#+$/.test(text)) return text;
+  const amount = decimalOf(value);
+  if (!amount) return text;
+  return format.includes("%") ? `${amount.times(HUNDRED)}%` : `${amount}`;
 }

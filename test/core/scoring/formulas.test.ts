@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { applyFormula } from "../../../src/core/scoring/apply-formula";
 import type { Assumption } from "../../../src/core/scoring/formula";
 import type { FormulaChoice } from "../../../src/core/scoring/profile";
 import { Decimal, roundHalfUp } from "../../../src/core/value/decimal";
+import { resultOf } from "./apply";
 
 const decimal = (value: number | string) => new Decimal(value);
 const points = (choice: FormulaChoice, rate: number | string, weight: number | string) =>
-  applyFormula(choice, { rate: decimal(rate), weight: decimal(weight) });
+  resultOf(choice, { rate: decimal(rate), weight: decimal(weight) });
 
 const PENALTY: FormulaChoice = {
   formula: "threshold-ratio",
@@ -154,7 +154,7 @@ describe("every formula", () => {
   test("stays between 0 and the weight, before and after rounding", () => {
     fc.assert(
       fc.property(choice, rate, weight, (one, r, w) => {
-        const result = applyFormula(one, { rate: r, weight: w }).points;
+        const result = resultOf(one, { rate: r, weight: w }).points;
         expect(result.gte(0) && result.lte(w)).toBe(true);
         expect(roundHalfUp(result, 2).lte(w)).toBe(true);
       })
@@ -167,8 +167,8 @@ describe("every formula", () => {
       fc.property(choice, upTo100, upTo100, weight, (one, r, other, w) => {
         const low = Decimal.min(r, other);
         const high = Decimal.max(r, other);
-        const less = applyFormula(one, { rate: low, weight: w }).points;
-        expect(less.lte(applyFormula(one, { rate: high, weight: w }).points)).toBe(true);
+        const less = resultOf(one, { rate: low, weight: w }).points;
+        expect(less.lte(resultOf(one, { rate: high, weight: w }).points)).toBe(true);
       })
     );
   });
@@ -176,7 +176,7 @@ describe("every formula", () => {
   test("gives full marks at exactly 100%, without an assumption", () => {
     fc.assert(
       fc.property(choice, weight, (one, w) => {
-        const result = applyFormula(one, { rate: decimal(100), weight: w });
+        const result = resultOf(one, { rate: decimal(100), weight: w });
         expect(`${result.points}`).toBe(`${w}`);
         expect(result.assumption).toBeNull();
       })

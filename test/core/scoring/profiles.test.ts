@@ -29,6 +29,26 @@ describe("the profiles", () => {
     expect(findProfile("cap")).toBe(CAP);
     expect(findProfile("")).toBeNull();
     expect(findProfile("ZZ")).toBeNull();
+    for (const profile of ALL_PROFILES) expect(findProfile(profile.id)).toBe(profile);
+  });
+
+  test("a person's own are found beside them", () => {
+    const own = { ...CAP, id: "MINE" };
+    expect(findProfile("mine", [own])).toBe(own);
+    expect(findProfile("XJ", [own])).toBe(XJ);
+    expect(findProfile("MINE")).toBeNull();
+  });
+
+  test("are offered in order, and only the one that evidence confirms is exact", () => {
+    expect(ALL_PROFILES.map(({ id }) => id)).toEqual(["XJ", "CAP", "MOF21", "AH", "HB20", "WSUM"]);
+    expect(ALL_PROFILES.filter(({ standing }) => standing === "exact")).toEqual([XJ]);
+  });
+
+  test("say what the execution rate usually weighs", () => {
+    const weights = ALL_PROFILES.map(
+      ({ id, executionWeights }) => `${id} ${executionWeights.join()}`
+    );
+    expect(weights).toEqual(["XJ 10", "CAP 10,20", "MOF21 10", "AH 10,20", "HB20 20", "WSUM "]);
   });
 
   test("Xinjiang knows a formula for each of the four rules", () => {

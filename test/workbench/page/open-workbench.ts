@@ -11,6 +11,8 @@ import { buildAddin } from "../../../workbench/page/build-addin";
 import { type PageServer, servePage } from "../../../workbench/page/server";
 
 const PORT = 3300;
+/** Univer reads a formula a moment after it was typed, and takes no Enter before. */
+const READING_MS = 300;
 
 /** The workbench as a person has it: the production bundle of the add-in, the built page, a real browser. */
 export class RunningWorkbench {
@@ -93,7 +95,7 @@ export class OpenWorkbench {
     await this.page.locator("canvas[id^=univer-sheet]").click({ position: { x: 300, y: 300 } });
     await this.model(`session.user.select(${JSON.stringify(address)})`);
     await this.page.keyboard.type(text);
-    // Univer reads a formula a moment after it was typed, and takes no Enter before.
+    await this.page.waitForTimeout(READING_MS);
     for (let tries = 0; tries < 10 && (await this.isEditing()); tries++) {
       await this.page.keyboard.press("Enter");
       await this.page.waitForTimeout(100);

@@ -25,6 +25,7 @@ import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { type GridRefusal, guardCommands } from "./guard-commands";
+import { keepTextsPlain } from "./plain-texts";
 
 export interface GridOptions {
   /** Whether a person may change this cell; the grid stays as it is otherwise. */
@@ -78,6 +79,7 @@ export class Grid {
       data
     );
     const grid = new Grid(univer, workbook, host);
+    keepTextsPlain(univer.__getInjector());
     guardCommands(univer.__getInjector(), options);
     return grid;
   }

@@ -58,6 +58,7 @@ import { undoByHand } from "./probes/undo-by-hand";
 import { unknownFunction } from "./probes/unknown-function";
 import { usedRangeOfEmptySheet } from "./probes/used-range-of-empty-sheet";
 import { usedRangeOfFormats } from "./probes/used-range-of-formats";
+import { yearlessDates } from "./probes/yearless-dates";
 
 /** Every probe, in the order in which it is run; those by hand come last. */
 export const ALL_PROBES: readonly Probe[] = [
@@ -69,6 +70,7 @@ export const ALL_PROBES: readonly Probe[] = [
   percentTexts,
   numberTexts,
   dateTexts,
+  yearlessDates,
   logicalTexts,
   numbersInTextCells,
   formulasInTextCells,

@@ -18,7 +18,13 @@ test("dump", async () => {
     booted.close();
     const file = `src/selftest/probes/${probe.id}.ts`;
     const text = readFileSync(file, "utf8");
-    writeFileSync(file, text.replace(/expected: \{\},|expected: \{\n.*?\n  \},/s, () => `expected: ${JSON.stringify(result.observed, null, 2)},`));
+    writeFileSync(
+      file,
+      text.replace(
+        /expected: \{\},|expected: \{\n.*?\n  \},/s,
+        () => `expected: ${JSON.stringify(result.observed, null, 2)},`
+      )
+    );
   }
   writeFileSync("/tmp/selftest-dump.json", JSON.stringify(all, null, 1));
 });

@@ -104,6 +104,7 @@ describe("the pane from opening to undoing", () => {
     withPane(
       async (page) => {
         await page.getByRole("tab", { name: "问题 12" }).click();
+        await page.locator("[data-finding]").first().waitFor();
         const firsts = await page
           .locator("section")
           .evaluateAll((sections) =>

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
 };
-/** Before any script of the pane: office.js looks for its native host as soon as it runs. */
+/** Before any other script of the pane, for office.js looks for its native host at once; behind its policy. */
 const SHIM = '<script src="../pane-shim.js"></script>';
 
 /** Serves page, add-in and samples to this computer only; takes the next free port from `port` on. */
@@ -72,7 +72,7 @@ function answer(url: string, response: ServerResponse): void {
   response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
   response.setHeader("Cache-Control", "no-cache");
   if (file === join(ADDIN_DIST, "taskpane.html")) {
-    response.end(readFileSync(file, "utf8").replace("<head>", `<head>${SHIM}`));
+    response.end(readFileSync(file, "utf8").replace("<script", `${SHIM}<script`));
   } else {
     createReadStream(file).pipe(response);
   }

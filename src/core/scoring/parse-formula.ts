@@ -77,12 +77,12 @@ export function readFormula(parent: JsonObject, key: string): FormulaChoice {
   const choice = parent.object(key, KEYS);
   const before = choice.problems.found.length;
   const name = choice.oneOf("formula", FORMULA_NAMES);
+  if (choice.problems.found.length > before) return { formula: "capped-ratio" };
   if (WITHOUT_PARAMETERS.includes(name) && choice.has("parameters")) {
     const place = choice.placeOf("parameters");
     choice.problems.add("custom.unknownKey", place, { known: "formula" });
   }
-  const isNamed = choice.problems.found.length === before;
-  return isNamed ? READERS[name](choice) : { formula: "capped-ratio" };
+  return READERS[name](choice);
 }
 
 function readGradeBands(choice: JsonObject): { readonly gradeBands: readonly Band[] } {

@@ -29,7 +29,7 @@ const KEYS: readonly string[] = [
   "executionDecimals",
 ];
 const ID = /^[A-Z][A-Z0-9-]*$/u;
-const LONGEST = { id: 20, name: 60, source: 500, suffix: 10 };
+const LONGEST = { id: 20, name: 100, source: 500, suffix: 10 };
 const MOST_DECIMALS = 4;
 const MOST_WEIGHTS = 10;
 const DEFAULT_DECIMALS = { score: 2, project: 2, department: 1 };

@@ -17,6 +17,7 @@ export const apostropheForms: Probe = {
     "'＝1台": ["String", "＝1台", "＝1台", "＝1台", "General"],
     "甲'乙": ["String", "甲'乙", "甲'乙", "甲'乙", "General"],
   },
+  doubt: "单独一个撇号，Excel 里也许是空的 String 而不是 Empty。",
   run: (scratch) =>
     writeTexts(scratch, ["'100%", "'2024-12-15", "'007", "'TRUE", "''甲", "'", "'＝1台", "甲'乙"]),
 };

@@ -28,6 +28,7 @@ export const changeEvents: Probe = {
       details: null,
     },
   ],
+  doubt: "details 和 triggerSource 在各版本中不同。",
   run: (scratch) =>
     hear(
       scratch,

@@ -21,6 +21,8 @@ export const conditionalFormats: Probe = {
     counts: [0, 1],
     left: ["CellValue"],
   },
+  doubt:
+    "编号在 Excel 里是 GUID；不是“自定义”的那一条，customOrNullObject 应当是空对象（模拟宿主上 isNullObject 为 false），priority 的次序没有把握。",
   run: async (scratch) => {
     const added = await scratch.run(async (sheet, context) => {
       const format = sheet.getRanges("A1:A3,C2").conditionalFormats.add("Custom");

@@ -17,7 +17,8 @@ export const equalsWithoutApostrophe: Probe = {
     "@甲": ["String", "@甲", "@甲", "@甲", "General"],
     "＝1台": ["String", "＝1台", "＝1台", "＝1台", "General"],
   },
-  doubt: "“=1台”不是合法的公式，Excel 很可能以 InvalidArgument 拒绝整次写入。",
+  doubt:
+    "“=1台”“+1台”“-3台”“@甲”不是合法的公式，Excel 很可能以 InvalidArgument 拒绝整次写入；“＝”开头的也可能当作公式。",
   run: (scratch) =>
     writeTexts(scratch, ["=1台", "=台数", "+5%", "+1台", "-3", "-3台", "@甲", "＝1台"]),
 };

@@ -12,7 +12,7 @@ export const formulaSpelling: Probe = {
     ["Error", "#NAME?", "=SUM(A1：A2)", "#NAME?", "General"],
     ["Double", 5, 5, "5", "General"],
   ],
-  doubt: "Excel 会把函数名和列名改成大写、去掉多余空格；模拟宿主原样保留。",
+  doubt: "Excel 会把函数名和列名改成大写、去掉多余空格，全角冒号可能改成半角；模拟宿主原样保留。",
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       sheet.getRange("A1:A2").values = [[1], [2]];

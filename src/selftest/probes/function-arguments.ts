@@ -44,7 +44,8 @@ export const functionArguments: Probe = {
     "=PERFTEST.SEENALL(A1)": "array [[0]]",
     "=PERFTEST.SEENALL(F1:G1)": 'array [["#N/A",0]]',
   },
-  doubt: "空单元格也许给 null 或空文字；引用错误值时 Excel 通常不调用函数，直接显示该错误。",
+  doubt:
+    '空单元格也许给 null 或空文字；公式 ="" 应给空文字（模拟宿主给 0）；引用错误值时 Excel 通常不调用函数，直接显示该错误；省略的参数也许是 undefined。',
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("B1:G1").formulas = [[0, "文", true, 45641, "=NA()", '=""']];

@@ -29,6 +29,7 @@ export const functionErrors: Probe = {
     text: "text",
     late: "late",
   },
+  doubt: "返回 null 的显示没有把握。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange(`A1:A${String(KINDS.length)}`).formulas = KINDS.map((kind) => [

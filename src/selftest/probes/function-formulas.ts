@@ -6,7 +6,7 @@ export const functionFormulas: Probe = {
   title: "自定义函数的公式：写入当时、算好之后、改写大小写",
   english: "Formulas of custom functions: at once, later, and in another case",
   source:
-    "写入当时是 #BUSY!，公式按显示的名字读回（rule:… 见 host.md §4）；提交前靠名字找出自己的公式（own-formulas.ts）。",
+    "写入当时是 #BUSY!，公式按显示的名字读回（host.md §4）；提交前靠名字找出自己的公式（own-formulas.ts）。",
   expected: {
     atOnce: [
       ["Error", "#BUSY!", "=PERFTEST.SEEN(1)", "#BUSY!", "General"],
@@ -19,6 +19,7 @@ export const functionFormulas: Probe = {
       ["Double", 15, "=LEN(PERFTEST.SEEN(3))", "15", "General"],
     ],
   },
+  doubt: "Excel 会把函数名改成大写；LEN(#BUSY!) 当时也应是 #BUSY!。",
   run: async (scratch) => {
     const atOnce = await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:C1").formulas = [

@@ -22,7 +22,7 @@ export const generalDisplay: Probe = {
     "number 0.00001234": ["Double", 0.00001234, 0.00001234, "0.00001234", "General"],
     "number -0.5": ["Double", -0.5, -0.5, "-0.5", "General"],
   },
-  doubt: "默认列宽下 Excel 显示的位数随列宽变化。",
+  doubt: "默认列宽下 Excel 显示的位数随列宽变化；0.00001234 应显示 1.234E-05。",
   run: (scratch) =>
     writeTexts(scratch, [
       "=1/3",

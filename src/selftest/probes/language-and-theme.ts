@@ -11,7 +11,7 @@ export const languageAndTheme: Probe = {
     theme: "object",
     background: "#ffffff",
   },
-  doubt: "网页版可能没有 officeTheme。",
+  doubt: "网页版可能没有 officeTheme；颜色可能大写。",
   run: async (scratch) => {
     const context = scratch.Office.context as Partial<Office.Context>;
     const theme = context.officeTheme as Partial<Office.OfficeTheme> | undefined;

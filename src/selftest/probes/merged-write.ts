@@ -14,6 +14,7 @@ export const mergedWrite: Probe = {
     text: ["新", "", ""],
     unmerged: ["新", "", ""],
   },
+  doubt: "单独写被盖住的单元格，Excel 也许以错误拒绝；值也许留在单元格里，取消合并后才看得见。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:C1").values = [["一", "二", "三"]];

@@ -1,4 +1,4 @@
-import { plain } from "../json";
+import { type Json, plain } from "../json";
 import type { Probe } from "../probe";
 
 export const nullObjects: Probe = {
@@ -13,6 +13,7 @@ export const nullObjects: Probe = {
     merged: true,
     cellProperties: null,
   },
+  doubt: "Excel 也许报 ItemNotFound。",
   run: (scratch) =>
     scratch.run(async (_sheet, context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject("没有这张表——自检");
@@ -22,18 +23,16 @@ export const nullObjects: Probe = {
       const cells = range.getCellProperties({ format: { protection: true } });
       const merged = missing.getRangeByIndexes(0, 0, 9, 9).getMergedAreasOrNullObject();
       merged.load("areas/items/rowIndex");
-      let refused: string | null = null;
       try {
         await context.sync();
       } catch (error) {
-        refused = scratch.codeOf(error);
+        return { refused: scratch.codeOf(error) } as Json;
       }
-      if (refused !== null) return { refused };
       return {
         sheet: missing.isNullObject,
         range: range.isNullObject,
         merged: merged.isNullObject,
         cellProperties: plain(cells.value),
-      };
+      } as Json;
     }),
 };

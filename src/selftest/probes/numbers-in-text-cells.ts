@@ -13,5 +13,6 @@ export const numbersInTextCells: Probe = {
     "number 1e+21": ["String", "1e+21", "1e+21", "1e+21", "@"],
     "boolean true": ["Boolean", true, true, "TRUE", "@"],
   },
+  doubt: "逻辑值也许变成文字 TRUE；1E+21 的写法可能不同。",
   run: (scratch) => writeTexts(scratch, [5, 0.9784, 1e21, true], "@"),
 };

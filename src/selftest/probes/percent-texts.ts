@@ -15,6 +15,7 @@ export const percentTexts: Probe = {
     "-5%": ["Double", -0.05, -0.05, "-5%", "0%"],
     "≥95%": ["String", "≥95%", "≥95%", "≥95%", "General"],
   },
+  doubt: "中文 Excel 打字时会把全角的“１００％”当作数；API 写入时是否也这样，没有把握。",
   run: (scratch) =>
     writeTexts(scratch, ["50%", "97.84%", "97.8%", "100 %", "１００％", "-5%", "≥95%"]),
 };

@@ -15,6 +15,7 @@ export const refusedArguments: Probe = {
     brokenFormula: "done",
     setting: "ItemNotFound",
   },
+  doubt: "写坏的公式“=SUM(”应当被拒绝（InvalidArgument），模拟宿主照收。",
   run: async (scratch) => ({
     size: await scratch.attempt((sheet) => {
       sheet.getRange("A1:B2").values = [[1, 2, 3]];

@@ -8,77 +8,29 @@ export const rowAndCellProperties: Probe = {
   source:
     "隐藏行的问题要标出来；受保护的表只写未锁定的单元格（area-reading.ts、present-cells.ts）。",
   expected: {
-    rows: [
-      {
-        rowHidden: false,
+    row: {
+      rowHidden: true,
+    },
+    rows: [false, true, false],
+    column: {
+      columnHidden: true,
+    },
+    columns: [false, true],
+    cell: {
+      format: {
+        protection: {
+          locked: true,
+        },
       },
-      {
-        rowHidden: true,
-      },
-      {
-        rowHidden: false,
-      },
-    ],
-    columns: [
-      {
-        columnHidden: false,
-      },
-      {
-        columnHidden: true,
-      },
-    ],
-    cells: [
-      [
-        {
-          format: {
-            protection: {
-              locked: true,
-            },
-          },
-        },
-        {
-          format: {
-            protection: {
-              locked: true,
-            },
-          },
-        },
-      ],
-      [
-        {
-          format: {
-            protection: {
-              locked: true,
-            },
-          },
-        },
-        {
-          format: {
-            protection: {
-              locked: true,
-            },
-          },
-        },
-      ],
-      [
-        {
-          format: {
-            protection: {
-              locked: false,
-            },
-          },
-        },
-        {
-          format: {
-            protection: {
-              locked: true,
-            },
-          },
-        },
-      ],
+    },
+    locked: [
+      [true, true],
+      [true, true],
+      [false, true],
     ],
     mixed: [null, null, null],
   },
+  doubt: "没有要的键（如 address）也许会一起给出。",
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       sheet.getRange("2:2").rowHidden = true;
@@ -91,9 +43,14 @@ export const rowAndCellProperties: Probe = {
       range.load("rowHidden, columnHidden, format/protection/locked");
       await context.sync();
       return {
-        rows: plain(rows.value),
-        columns: plain(columns.value),
-        cells: plain(cells.value),
+        row: plain(rows.value[1]),
+        rows: plain(rows.value.map(({ rowHidden }) => rowHidden)),
+        column: plain(columns.value[1]),
+        columns: plain(columns.value.map(({ columnHidden }) => columnHidden)),
+        cell: plain(cells.value[0]?.[0]),
+        locked: plain(
+          cells.value.map((row) => row.map(({ format }) => format?.protection?.locked))
+        ),
         mixed: plain([range.rowHidden, range.columnHidden, range.format.protection.locked]),
       };
     }),

@@ -20,6 +20,7 @@ export const selectionEvents: Probe = {
       address: "A5:XFD5",
     },
   ],
+  doubt: "整行整列的地址在 Excel 里应是 D:D、5:5。",
   run: (scratch) =>
     hear(
       scratch,

@@ -1,5 +1,6 @@
 import { hear } from "../events";
 import type { Probe } from "../probe";
+import type { Scratch } from "../scratch";
 
 export const sheetEvents: Probe = {
   id: "sheet-events",
@@ -8,28 +9,47 @@ export const sheetEvents: Probe = {
   source:
     "表多了少了要重新识别；改名没有事件（ExcelApi 1.17 才有），每次读取时比较名称（watch.ts）。",
   expected: ["added Local", "deleted Local"],
-  run: (scratch) => {
-    const name = `自检临时${scratch.id.replaceAll(/[^0-9A-Za-z]/g, "").slice(0, 8)}`;
-    return hear(
-      scratch,
-      (_sheet, { workbook: { worksheets } }, heard) => [
-        worksheets.onAdded.add(({ source }) => heard(`added ${source}`)),
-        worksheets.onActivated.add(() => heard("activated")),
-        worksheets.onDeactivated.add(() => heard("deactivated")),
-        worksheets.onDeleted.add(({ source }) => heard(`deleted ${source}`)),
-        worksheets.onChanged.add(({ address }) => heard(`changed ${address}`)),
-      ],
-      async () => {
-        await scratch.attempt((_sheet, { workbook: { worksheets } }) => {
-          worksheets.add(name);
-        });
-        await scratch.attempt((_sheet, { workbook: { worksheets } }) => {
-          worksheets.getItem(name).name = `${name}乙`;
-        });
-        await scratch.attempt((_sheet, { workbook: { worksheets } }) => {
-          worksheets.getItem(`${name}乙`).delete();
-        });
-      }
-    );
+  run: async (scratch) => {
+    let added: string | null = null;
+    const act = async (): Promise<void> => {
+      const { id, name } = await scratch.run(async (_sheet, context) => {
+        const sheet = context.workbook.worksheets.add().load("id, name");
+        await context.sync();
+        return { id: sheet.id, name: sheet.name };
+      });
+      added = id;
+      await scratch.attempt((_sheet, { workbook: { worksheets } }) => {
+        worksheets.getItem(id).name = `${name}（自检）`;
+      });
+      await scratch.attempt((_sheet, { workbook: { worksheets } }) => {
+        worksheets.getItem(id).delete();
+      });
+    };
+    try {
+      return await hear(
+        scratch,
+        (_sheet, { workbook: { worksheets } }, heard) => [
+          worksheets.onAdded.add(({ source }) => heard(`added ${source}`)),
+          worksheets.onActivated.add(() => heard("activated")),
+          worksheets.onDeactivated.add(() => heard("deactivated")),
+          worksheets.onDeleted.add(({ source }) => heard(`deleted ${source}`)),
+          worksheets.onChanged.add(({ address }) => heard(`changed ${address}`)),
+        ],
+        act
+      );
+    } finally {
+      if (added !== null) await removeSheet(scratch, added);
+    }
   },
 };
+
+/** For the case that the probe did not come to its end. */
+function removeSheet(scratch: Scratch, id: string): Promise<void> {
+  return scratch.run(async (_sheet, context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+}

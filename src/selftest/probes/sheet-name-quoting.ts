@@ -8,7 +8,7 @@ const NAMES: readonly string[] = [
   "自检（甲）",
   "1自检",
   "自检'甲",
-  "SELF1",
+  "AB12",
   "自检.甲",
 ];
 
@@ -24,9 +24,10 @@ export const sheetNameQuoting: Probe = {
     "自检（甲）": "'自检（甲）'!A1",
     "1自检": "'1自检'!A1",
     "自检'甲": "'自检''甲'!A1",
-    SELF1: "SELF1!A1",
+    AB12: "'AB12'!A1",
     "自检.甲": "自检.甲!A1",
   },
+  doubt: "全角括号、像单元格地址的名称，没有把握。",
   run: async (scratch) => {
     const found: Record<string, Json> = {};
     for (const name of NAMES) {

@@ -11,6 +11,7 @@ export const spillBlocked: Probe = {
     anchor: ["Error", "#SPILL!", "=A1:A3*2", "#SPILL!", "General"],
     child: ["String", "挡住", "挡住", "挡住", "General"],
   },
+  doubt: "从 API 写进溢出区域，也许被拒绝。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:A3").values = [[1], [2], [3]];

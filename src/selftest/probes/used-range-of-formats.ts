@@ -14,6 +14,7 @@ export const usedRangeOfFormats: Probe = {
     boundingRect: "A1:B6",
     intersection: "A1:B4",
   },
+  doubt: "填了颜色的空单元格是否从 D9 算起，没有把握。",
   run: (scratch) =>
     scratch.run(async (sheet, context) => {
       sheet.getRange("D9").format.fill.color = "#FFF2CC";

@@ -116,7 +116,15 @@ export function IndicatorFigures({ indicator, profile }: IndicatorFiguresProps):
             <Assumed score={score} />
           </>
         ) : (
-          <Text>{text(missingKey(indicator, score.why, computed))}</Text>
+          <Text>
+            {score.judgement
+              ? text("indicator.judgement", {
+                  low: `${score.judgement.low}`,
+                  high: `${score.judgement.high}`,
+                  profile: profileName(profile)[language],
+                })
+              : text(missingKey(indicator, score.why, computed))}
+          </Text>
         )}
       </div>
     </div>

@@ -158,6 +158,7 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "indicator.rateShouldBe": "from target and actual: {rate}%",
   "indicator.scoreShouldBe": "should be {score}",
   "indicator.scoreWouldBe": "by the usual rule {score}; for comparison only",
+  "indicator.judgement": "{profile}: the evaluator decides, from {low} to {high} points.",
   "indicator.noWeight": "The weight is not filled in yet, so there is no score.",
   "indicator.noActual":
     "The actual value is not filled in yet. Rate and score can be calculated once it is.",

@@ -150,6 +150,7 @@ export const zhCN = {
   "indicator.rateShouldBe": "按目标和实际算是{rate}%",
   "indicator.scoreShouldBe": "应为{score}",
   "indicator.scoreWouldBe": "按常见规则是{score}，仅供核对",
+  "indicator.judgement": "{profile}：这一项由评价人评定，得分在{low}到{high}之间。",
   "indicator.noWeight": "分值还没有填写，暂时不能计算得分。",
   "indicator.noActual": "实际完成值还没有填写，填写后我来计算完成率和得分。",
   "indicator.noTarget": "目标值还没有填写，填写后我来计算完成率和得分。",

@@ -72,6 +72,8 @@ async function addinConfig({ mode, serving, forExcel }) {
     entry: {
       // Functions first: they are associated before anything of the pane can fail.
       taskpane: [FUNCTIONS, "./src/taskpane/taskpane.tsx"],
+      // For whoever has a real Excel; no clerk comes across it (docs/self-test.md).
+      selftest: "./src/selftest/selftest.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist/addin"),
@@ -86,6 +88,16 @@ async function addinConfig({ mode, serving, forExcel }) {
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
+        chunks: ["taskpane"],
+        hash: production,
+        minify: false,
+        officeScript: office.script,
+        policy: contentPolicy(office, serving),
+      }),
+      new HtmlWebpackPlugin({
+        template: "./src/selftest/selftest.html",
+        filename: "selftest.html",
+        chunks: ["selftest"],
         hash: production,
         minify: false,
         officeScript: office.script,
@@ -95,6 +107,11 @@ async function addinConfig({ mode, serving, forExcel }) {
         patterns: [
           { from: "assets", to: "assets" },
           { from: "manifest.xml", transform: (content) => withAddinUrl(content.toString()) },
+          {
+            from: "src/selftest/selftest-manifest.xml",
+            transform: (content) => withAddinUrl(content.toString()),
+          },
+          { from: "src/selftest/functions.json", to: "selftest-functions.json" },
           ...(office.origin === null ? officeCopies() : []),
         ],
       }),

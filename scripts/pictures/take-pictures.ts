@@ -48,10 +48,7 @@ const PICTURES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await openSample(TO_FILL);
     await press("自动填报");
     await pane.getByRole("button", { name: /^应用/ }).click();
-    await pane
-      .getByRole("button", { name: /^撤销/ })
-      .first()
-      .waitFor();
+    await pane.getByRole("button", { name: /^撤销/ }).first().waitFor();
   },
   submit: async ({ press }) => {
     await press("提交前检查");

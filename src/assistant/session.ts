@@ -3,8 +3,9 @@ import { reverseEdit } from "../core/edit";
 import type { FillOptions, FillPlan } from "../core/filling/fill-table";
 import type { Finding, Severity } from "../core/finding";
 import type { Sheet } from "../core/sheet/sheet";
-import type { Workbook, WriteResult } from "../workbook/workbook";
+import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
 import { type AnalysedTable, analyse, planFill } from "./analyse";
+import { settledSafeFixes } from "./safe-fixes";
 import {
   EMPTY_SETTINGS,
   type IgnoredFinding,
@@ -66,7 +67,7 @@ export class Session {
   /** Reads the whole workbook, recognises and checks its tables. */
   open(): Promise<void> {
     return this.inTurn(async () => {
-      this.update({ phase: "reading" });
+      this.update({ phase: "reading", stale: new Set() });
       try {
         this.settings = await readSettings(this.workbook);
         this.analyse(await this.workbook.read());
@@ -117,17 +118,15 @@ export class Session {
     return planFill(this.state.tables, options, tableIds);
   }
 
-  /** The edits of all safe fixes, each cell once. */
+  /** The edits of all safe fixes that were not set aside, with those that follow from them; each cell once. */
   safeFixes(): readonly Edit[] {
-    const edits = new Map<string, Edit>();
-    for (const { fix } of this.state.findings) {
-      if (!fix?.safe) continue;
-      for (const edit of fix.edits) {
-        const place = `${edit.sheet}!${edit.cell}`;
-        if (!edits.has(place)) edits.set(place, edit);
-      }
-    }
-    return [...edits.values()];
+    const { sheets, tables, findings } = this.state;
+    const kept = new Set(findings);
+    const shown = tables.map((table) => ({
+      ...table,
+      findings: table.findings.filter((finding) => kept.has(finding)),
+    }));
+    return settledSafeFixes(sheets, shown, { profiles: this.settings.profiles });
   }
 
   /** Sets a finding aside with a reason, until its cell changes. */
@@ -186,7 +185,7 @@ export class Session {
   private async reread(names: ReadonlySet<string>): Promise<void> {
     const known = this.state.sheets.map(({ name }) => name);
     const all = known.every((name) => names.has(name));
-    const read = await this.workbook.read(all ? {} : { sheets: [...names] });
+    const read = await this.readFresh(all ? {} : { sheets: [...names] }, names);
     if (all) {
       this.analyse(read);
       return;
@@ -199,6 +198,20 @@ export class Session {
     );
   }
 
+  /** Sheets count as fresh from before the reading: what changes meanwhile makes them stale again. */
+  private async readFresh(
+    options: ReadOptions,
+    names: ReadonlySet<string>
+  ): Promise<readonly Sheet[]> {
+    this.update({ stale: new Set([...this.state.stale].filter((name) => !names.has(name))) });
+    try {
+      return await this.workbook.read(options);
+    } catch (error) {
+      this.update({ stale: new Set([...this.state.stale, ...names]) });
+      throw error;
+    }
+  }
+
   private analyse(sheets: readonly Sheet[]): void {
     const tables = analyse(sheets, { profiles: this.settings.profiles, previous: this.state });
     const findings: Finding[] = [];
@@ -208,7 +221,7 @@ export class Session {
       if (set && set.shown === shownAt(sheets, finding)) ignored.push({ ...set, finding });
       else findings.push(finding);
     }
-    this.update({ phase: "ready", sheets, tables, findings, ignored, stale: new Set() });
+    this.update({ phase: "ready", sheets, tables, findings, ignored });
   }
 
   private update(change: Partial<SessionState>): void {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { analyse, planFill } from "../../src/assistant/analyse";
 import { checkTable } from "../../src/core/checks/check-table";
 import { readWorkbook } from "../../src/workbook/file/read-workbook";
-import { applyEdits } from "../support/apply-edits";
+import { applyEdits } from "../../src/core/apply-edits";
 
 const open = (name: string) =>
   readWorkbook(new Uint8Array(readFileSync(join(__dirname, "../../samples", `${name}.xlsx`))))

@@ -77,6 +77,15 @@ describe("fixing and taking back", () => {
     expect(cells).not.toContain("H12");
   });
 
+  test("safe fixes include what follows from them: one application leaves none", async () => {
+    const session = await sessionOf(MISTAKES);
+    const { skipped } = await session.apply(session.safeFixes());
+    expect(skipped).toEqual([]);
+    expect(session.safeFixes()).toEqual([]);
+    await session.undo();
+    expect(session.safeFixes().length).toBeGreaterThan(0);
+  });
+
   test("a cell that a person changed after the fix is not taken back but reported", async () => {
     const session = await sessionOf(MISTAKES);
     const [edit] = findingAt(session, "VAL-02", "F23").fix?.edits ?? [];
@@ -175,6 +184,32 @@ describe("changes by others", () => {
     expect(after[0]).toBe(before[0]);
     expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
     expect(session.getState().stale.size).toBe(0);
+  });
+
+  test("a change that comes while its sheet is being read is not lost", async () => {
+    const workbook = openSample(DEPARTMENT);
+    const session = new Session(workbook);
+    await session.open();
+    const read = workbook.read.bind(workbook);
+    jest.spyOn(workbook, "read").mockImplementationOnce(async (options) => {
+      const sheets = await read(options);
+      session.markStale("项目03");
+      session.markStale("项目05");
+      return sheets;
+    });
+    session.markStale("项目03");
+    await session.refresh();
+    expect(session.getState().stale).toEqual(new Set(["项目03", "项目05"]));
+  });
+
+  test("a sheet stays stale when reading it fails", async () => {
+    const workbook = openSample(DEPARTMENT);
+    const session = new Session(workbook);
+    await session.open();
+    jest.spyOn(workbook, "read").mockRejectedValueOnce(new WorkbookError("host-busy", "test"));
+    session.markStale("项目03");
+    await expect(session.refresh()).rejects.toThrow(WorkbookError);
+    expect(session.getState().stale).toEqual(new Set(["项目03"]));
   });
 
   test("nothing stale, nothing read", async () => {

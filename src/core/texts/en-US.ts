@@ -81,6 +81,8 @@ export const enUS: Texts = {
     "fill.scoreAssumed": "{working} (profile: {profile}; by an assumed rule: {assumption})",
     "fill.executionRate": "Spent this year {executed} ÷ budget of the year {budget}",
     "fill.executionScore": "Weight {weight} × execution rate {rate}, at most the weight",
+    "fill.executionScoreAssumed":
+      "Weight {weight} × execution rate {rate}, at most the weight; by an assumed rule: {assumption}",
     "fill.executionScoreBands":
       "An execution rate of {rate} scores {points} of {weight} by the profile {profile}",
     "fill.total": "Scores of {count} indicators {sum}, plus the execution score {execution}",

@@ -75,6 +75,8 @@ export const zhCN = {
     "fill.scoreAssumed": "{working}（方案：{profile}；按假定规则计算：{assumption}）",
     "fill.executionRate": "全年执行数{executed}÷全年预算数{budget}",
     "fill.executionScore": "分值{weight}×执行率{rate}，不超过分值",
+    "fill.executionScoreAssumed":
+      "分值{weight}×执行率{rate}，不超过分值；按假定规则计算：{assumption}",
     "fill.executionScoreBands": "执行率{rate}，按方案{profile}得{points}分（分值{weight}）",
     "fill.total": "{count}项指标得分合计{sum}，加执行率得分{execution}",
     "fill.totalWithoutExecution": "{count}项指标得分合计{sum}",

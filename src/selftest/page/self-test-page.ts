@@ -21,7 +21,11 @@ export class SelfTestPage {
   private readonly progress = element("progress", { value: "0", hidden: "" });
   private readonly status = element("p", { role: "status", class: "status" });
   private readonly summary = element("p", { class: "summary" });
-  private readonly report = element("textarea", { readonly: "", rows: "8", id: "report" });
+  private readonly report = element("textarea", {
+    readonly: "",
+    rows: "8",
+    "aria-label": WORDS.raw.zh,
+  });
   private readonly outcome: HTMLElement;
   private sheets = 0;
   private isBusy = false;
@@ -50,13 +54,7 @@ export class SelfTestPage {
         {},
         button(WORDS.copy, () => void this.copy())
       ),
-      element(
-        "details",
-        {},
-        element("summary", {}, both(WORDS.raw)),
-        element("label", { for: "report", class: "hidden" }, WORDS.raw.zh),
-        this.report
-      )
+      element("details", {}, element("summary", {}, both(WORDS.raw)), this.report)
     );
   }
 

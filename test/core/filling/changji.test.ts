@@ -4,7 +4,7 @@ import { type AnalysedTable, analyse, planFill } from "../../../src/assistant/an
 import { reverseEdit } from "../../../src/core/edit";
 import { say } from "../../../src/core/texts/texts";
 import { readWorkbook } from "../../../src/workbook/file/read-workbook";
-import { applyEdits } from "../../support/apply-edits";
+import { applyEdits } from "../../../src/core/apply-edits";
 
 const open = (name: string) =>
   readWorkbook(new Uint8Array(readFileSync(join(__dirname, `../../fixtures/changji/${name}.xlsx`))))

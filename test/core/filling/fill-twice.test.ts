@@ -4,7 +4,7 @@ import { type FillOptions, fillTable } from "../../../src/core/filling/fill-tabl
 import { recogniseSheet } from "../../../src/core/recognition/recognise";
 import { chooseProfile } from "../../../src/core/scoring/choose-profile";
 import type { Sheet } from "../../../src/core/sheet/sheet";
-import { applyEdits } from "../../support/apply-edits";
+import { applyEdits } from "../../../src/core/apply-edits";
 import { buildForm, type CellSpec, type FormSpec, type RowSpec } from "../../support/form-builder";
 
 const spec = (...values: readonly CellSpec[]) => fc.constantFrom<CellSpec>(...values);

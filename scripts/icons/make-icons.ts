@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import sparticuz from "@sparticuz/chromium";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../chromium";
 import { ICON_SIZES } from "./icon-sizes";
 
 /**
@@ -12,10 +11,7 @@ const SOURCE = __dirname;
 const TARGET = join(__dirname, "../../assets/icons");
 
 async function main(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const drawings = readdirSync(SOURCE).filter((name) => name.endsWith(".svg"));

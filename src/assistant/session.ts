@@ -49,6 +49,9 @@ type Step = readonly Edit[];
 export class Session {
   private state: SessionState = CLOSED;
   private settings: WorkbookSettings = EMPTY_SETTINGS;
+  /** The safe fixes of the present findings, once they were asked for. */
+  private fixes: { readonly findings: readonly Finding[]; readonly edits: readonly Edit[] } | null =
+    null;
   private readonly steps: Step[] = [];
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -121,12 +124,15 @@ export class Session {
   /** The edits of all safe fixes that were not set aside, with those that follow from them; each cell once. */
   safeFixes(): readonly Edit[] {
     const { sheets, tables, findings } = this.state;
+    if (this.fixes?.findings === findings) return this.fixes.edits;
     const kept = new Set(findings);
     const shown = tables.map((table) => ({
       ...table,
       findings: table.findings.filter((finding) => kept.has(finding)),
     }));
-    return settledSafeFixes(sheets, shown, { profiles: this.settings.profiles });
+    const edits = settledSafeFixes(sheets, shown, { profiles: this.settings.profiles });
+    this.fixes = { findings, edits };
+    return edits;
   }
 
   /** Sets a finding aside with a reason, until its cell changes. */

@@ -12,6 +12,7 @@ jest.setTimeout(120_000);
 
 const SELFTEST = join(__dirname, "../../src/selftest");
 const AUTOMATIC = ALL_PROBES.filter((probe) => !("start" in probe)).length;
+const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
 const HOST = `<script src="/host.js"></script><script src="/members.js"></script>`;
 
 let browser: Browser;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const members = readFileSync(memberTableFile(), "utf8");
   const sheets = JSON.stringify([sheetOf("自评表", [["预算数", 100]])]);
   const page = readFileSync(join(SELFTEST, "selftest.html"), "utf8")
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+    .replace("<%= htmlWebpackPlugin.options.policy %>", POLICY)
     .replace(/<script src="<%=.*?%>"><\/script>/, "HOST<script src='/office/office.js'></script>")
     .replace("</body>", `<script src="/selftest.js"></script></body>`);
   server = await servePages({

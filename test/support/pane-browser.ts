@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../scripts/chromium";
 import type { FakeWorkbook } from "./pane-fake-workbook";
 import { servePane } from "./pane-server";
 
@@ -26,9 +25,7 @@ export class PaneBrowser {
 
   static async start(): Promise<PaneBrowser> {
     const server = await servePane();
-    const { executablePath, args } = chromiumLaunch();
-    const browser = await chromium.launch({ executablePath, args });
-    return new PaneBrowser(browser, server);
+    return new PaneBrowser(await launchChromium(), server);
   }
 
   async stop(): Promise<void> {
@@ -58,25 +55,6 @@ export class PaneBrowser {
     await page.goto(`http://127.0.0.1:${port}/?${wanted}`);
     return { page, problems };
   }
-}
-
-/** In one process the browser dies with the first closed page; security stays on, for the page's policy. */
-const UNWANTED: readonly string[] = [
-  "--single-process",
-  "--disable-web-security",
-  "--allow-running-insecure-content",
-];
-
-/** Where the browser is and how to start it; asked of a process of its own, the package being an ES module. */
-function chromiumLaunch(): { executablePath: string; args: string[] } {
-  const script =
-    'const { default: c } = await import("@sparticuz/chromium"); console.log(JSON.stringify({ executablePath: await c.executablePath(), args: c.args }));';
-  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
-    cwd: path.resolve(__dirname, "../.."),
-    encoding: "utf8",
-  });
-  const launch = JSON.parse(output) as { executablePath: string; args: string[] };
-  return { ...launch, args: launch.args.filter((arg) => !UNWANTED.includes(arg)) };
 }
 
 declare global {

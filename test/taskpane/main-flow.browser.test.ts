@@ -59,12 +59,12 @@ describe("the pane from opening to undoing", () => {
   test("previews all safe fixes and writes those that stay ticked", () =>
     withPane(async (page) => {
       await page.getByRole("tab", { name: /问题/ }).click();
-      await page.getByRole("button", { name: "修复6处可安全修复的" }).click();
+      await page.getByRole("button", { name: "修复8处可安全修复的" }).click();
       await page.getByRole("heading", { name: "安全修复" }).waitFor();
       expect(await valueAt(page, "L6")).toBe(0.9363);
       await page.getByRole("checkbox", { name: /^I22 / }).uncheck();
-      await page.getByRole("button", { name: "应用（5处）" }).click();
-      await page.getByText("已写入5处。", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "应用（7处）" }).click();
+      await page.getByText("已写入7处。", { exact: true }).waitFor();
       expect(await valueAt(page, "L6")).toBe(0.9473);
       expect(await valueAt(page, "I22")).toBe(6);
     }));

@@ -11,10 +11,12 @@ import { ribbonGroups } from "./shell/ribbon-groups";
 import { showSimulateButton } from "./shell/simulate-button";
 import { showStatus } from "./shell/status-bar";
 import { testAccess } from "./test-access";
-import { text } from "./texts/text";
+import { LOCALE, text } from "./texts/text";
 import { ADDIN_FOLDER, Workbench, type WorkbenchParts } from "./workbench";
 
 async function start(): Promise<void> {
+  document.documentElement.lang = LOCALE;
+  document.querySelector("h1")?.replaceChildren(text("app.title"));
   const parts = await loadParts();
   const workbench = new Workbench(parts);
   // The pane's page asks its parent for the host (pane/pane-shim.ts).
@@ -34,15 +36,14 @@ async function start(): Promise<void> {
 }
 
 async function loadParts(): Promise<WorkbenchParts> {
-  const locale = new URLSearchParams(location.search).get("lang") ?? "zh-CN";
-  const manifest = readManifest(await load(`${ADDIN_FOLDER}manifest.xml`).then(asText), locale);
+  const manifest = readManifest(await load(`${ADDIN_FOLDER}manifest.xml`).then(asText), LOCALE);
   const [members, metadata, samples] = await Promise.all([
     load("members.json").then(asJson<MemberTable>),
     load(ADDIN_FOLDER + manifest.functionsPath).then(asJson<FunctionMetadata>),
     load("samples.json").then(asJson<readonly string[]>),
   ]);
   const functions = { namespace: manifest.namespace, metadata };
-  return { manifest, members, functions, locale, samples };
+  return { manifest, members, functions, locale: LOCALE, samples };
 }
 
 async function load(path: string): Promise<Response> {
@@ -65,17 +66,22 @@ function listen(workbench: Workbench, run: (act: () => Promise<void>) => void): 
     if (files.length === 1 && file) run(() => workbench.openFile(file));
     else void tell(text("message.failedTitle"), [text("message.oneFile")]);
   };
-  takeDrops(document, takeFiles);
-  workbench.pane.frame.addEventListener("load", () => {
-    const page = workbench.pane.frame.contentDocument;
-    if (page) takeDrops(page, takeFiles);
-  });
-  window.addEventListener("keydown", (event) => {
+  const saveByKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
     run(async () => {
       await workbench.save();
     });
+  };
+  const listenIn = (page: Document): void => {
+    takeDrops(page, takeFiles);
+    page.addEventListener("keydown", saveByKey);
+  };
+  listenIn(document);
+  // Keys and files over the pane go to its own page.
+  workbench.pane.frame.addEventListener("load", () => {
+    const page = workbench.pane.frame.contentDocument;
+    if (page) listenIn(page);
   });
   window.addEventListener("beforeunload", (event) => {
     if (workbench.isOpen && workbench.current.isChanged()) event.preventDefault();

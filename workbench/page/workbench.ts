@@ -10,7 +10,7 @@ import { byId } from "./dom";
 import { Pane } from "./pane/pane";
 import { type AddinManifest, type RibbonButton } from "./ribbon/read-manifest";
 import { type SaveResult, Session } from "./session";
-import { text } from "./texts/text";
+import { LANGUAGE, text } from "./texts/text";
 
 export interface WorkbenchParts {
   readonly manifest: AddinManifest;
@@ -168,7 +168,7 @@ function lostParts({ skipped, addedSheets }: SaveResult): string[] {
   const cells = skipped.map(({ edit, why }) =>
     text("message.skipped", {
       ...{ sheet: edit.sheet, cell: edit.cell },
-      why: say({ key: `skip.${why}`, data: {} }),
+      why: say({ key: `skip.${why}`, data: {} }, LANGUAGE),
     })
   );
   if (addedSheets.length === 0) return cells;

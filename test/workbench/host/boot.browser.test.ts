@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../../scripts/chromium";
 import { memberTableFile } from "../../../workbench/host/members/load-members";
 import { bundleHost, servePages } from "../../support/host-page-server";
 import { sheetOf } from "../../support/host-sheets";
@@ -45,10 +45,7 @@ beforeAll(async () => {
         addEventListener("DOMContentLoaded", () => document.body.append(frame));
       </script>`,
   });
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

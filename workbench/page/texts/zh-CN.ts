@@ -1,4 +1,4 @@
-/** Every text of the workbench in Chinese. */
+/** Every text of the workbench in Chinese; the shape that other languages follow. */
 export const zhCN = {
   "app.title": "绩效表工作台",
   "app.simulated": "模拟的Excel环境，用于试用和测试；不是Excel",
@@ -70,3 +70,4 @@ export const zhCN = {
 };
 
 export type TextKey = keyof typeof zhCN;
+export type Texts = Readonly<Record<TextKey, string>>;

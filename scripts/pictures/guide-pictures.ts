@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { servePane } from "../../test/support/pane-server";
+import { launchChromium } from "../chromium";
 
 const TARGET = path.resolve(import.meta.dirname, "../../docs/pictures");
 const WIDTH = 360;
@@ -149,10 +149,7 @@ async function settle(page: Page): Promise<void> {
 /** The pictures of docs/guide.md: the pane as it is built for production, over a workbook without Excel. */
 async function main(): Promise<void> {
   const server = await servePane();
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: ["--no-sandbox", "--font-render-hinting=none", "--disable-lcd-text"],
-  });
+  const browser = await launchChromium();
   try {
     const { port } = server.address() as AddressInfo;
     for (const picture of PICTURES) await take(browser, `http://127.0.0.1:${port}/`, picture);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
-import { type Browser, chromium as playwright } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../scripts/chromium";
 import { ALL_PROBES } from "../../src/selftest/all-probes";
 import { memberTableFile } from "../../workbench/host/members/load-members";
 import { bundleHost, servePages } from "../support/host-page-server";
@@ -34,10 +34,7 @@ beforeAll(async () => {
     "/selftest.html": page.replace("HOST", HOST),
     "/outside.html": page.replace("HOST", ""),
   });
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

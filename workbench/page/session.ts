@@ -49,6 +49,8 @@ export class Session {
   readonly grid: Grid;
   private baseline: BookBaseline;
   private wasChanged = false;
+  /** Counted when asked for, once per change. */
+  private changeCount: number | null = null;
   private settling: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -64,7 +66,8 @@ export class Session {
     this.book = new UniverBook(this.grid.univer, this.grid.workbook);
     finishSheets(this.book, file.sheets);
     this.baseline = this.takeBaseline();
-    this.host = new PageHost(this.book, { members, functions, locale }, options.pane);
+    const hostOptions = { members, functions, locale };
+    this.host = new PageHost(this.book, hostOptions, options.pane, onChange);
     readStoredSettings(file, this.host.store);
     this.user = new UserActions(this.host);
     this.external = win32External(this.host);
@@ -73,8 +76,10 @@ export class Session {
       this.simulation.setEditing(isEditing);
     });
     this.book.onEvent(({ kind }) => {
+      if (kind === "selection") return;
+      this.changeCount = null;
       if (kind === "cells") this.noteChange();
-      if (kind !== "selection") onChange();
+      onChange();
     });
   }
 
@@ -83,7 +88,8 @@ export class Session {
   }
 
   changedCells(): number {
-    return this.baseline.changedCells(this.book);
+    this.changeCount ??= this.baseline.changedCells(this.book);
+    return this.changeCount;
   }
 
   /** Whether saving would change the file. */
@@ -119,6 +125,7 @@ export class Session {
     this.file = OpenedFile.read(this.file.name, bytes);
     this.baseline = this.takeBaseline();
     this.wasChanged = false;
+    this.changeCount = null;
     return { bytes, skipped, addedSheets };
   }
 

@@ -11,9 +11,9 @@ export const cellEditByHand: Probe = {
   title: "人工：正在编辑单元格时读和写",
   english: "By hand: reading and writing while a cell is being edited",
   source:
-    "编辑单元格时读和写都以 InvalidOperationInCellEditMode 拒绝（host.md §3；rule:cell-edit，读的一半是推断）。",
+    "编辑单元格时读和写都以 InvalidOperationInCellEditMode 拒绝（office.js 的代码；rule:cell-edit，读的一半是推断）。",
   steps:
-    "按下后有 8 秒：请双击自检那张表的 A1，打一个字，不要回车，停住不动。面板显示“请按 Esc”时再按 Esc。",
+    "按下后有 8 秒：请双击自检那张表的 A1，打一个字，不要回车，停住不动；按下约 15 秒后再按 Esc。",
   isTimed: true,
   expected: {
     write: "InvalidOperationInCellEditMode",

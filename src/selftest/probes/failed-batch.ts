@@ -4,7 +4,7 @@ export const failedBatch: Probe = {
   id: "failed-batch",
   title: "批次中途失败，之前的写入保留、之后的不做",
   english: "A batch that fails half way keeps what came before",
-  source: "host.md §3；写入失败后我们把已写的收回来（take-back.ts）。",
+  source: "office.js 的代码；写入失败后我们把已写的收回来（take-back.ts）。",
   expected: {
     batch: "InvalidArgument",
     values: [["之前"], [""], [""]],

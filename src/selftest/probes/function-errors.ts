@@ -18,7 +18,7 @@ export const functionErrors: Probe = {
   title: "自定义函数的错误和特殊结果在单元格里的样子",
   english: "Errors and special results of custom functions in cells",
   source:
-    "抛出的错误变成 #N/A、#VALUE! 等（host.md §4；functions.ts）；返回 null 显示 0（office-js #1503）。",
+    "抛出的错误变成 #N/A、#VALUE! 等（office.js 的代码；functions.ts）；返回 null 显示 0（office-js #1503）。",
   expected: {
     na: "#N/A",
     value: "#VALUE!",

@@ -6,7 +6,7 @@ export const functionSpill: Probe = {
   id: "function-spill",
   title: "自定义函数返回一列，向下溢出",
   english: "A custom function that spills a column",
-  source: "PERF.SCORES 返回一列得分（host.md §4）。",
+  source: "PERF.SCORES 返回一列得分（office.js 的代码）。",
   expected: {
     values: [1, 2, 3, ""],
     area: "A1:A3",

@@ -7,7 +7,7 @@ export const largeWrite: Probe = {
   id: "large-write",
   title: "一次写入 30,000 个单元格再读回",
   english: "30,000 cells written and read at once",
-  source: "office.js 把大块写入拆成小块放在一个批次里（host.md §3）；网页版一次最多 5 MB。",
+  source: "office.js 把大块写入拆成小块放在一个批次里（office.js 的代码）；网页版一次最多 5 MB。",
   expected: {
     written: "done",
     size: [1500, 20],

@@ -5,7 +5,7 @@ export const undoByHand: Probe = {
   title: "人工：按一次 Ctrl+Z，加载项的写入撤销了多少",
   english: "By hand: what one Ctrl+Z takes back of our writes",
   source:
-    "ExcelApi 1.19 以前加载项的写入不能用 Ctrl+Z 撤销，面板有自己的撤销（excel-addins.md §2.8）。",
+    "ExcelApi 1.19 以前加载项的写入不能用 Ctrl+Z 撤销，面板有自己的撤销（office-js #6170、#2543）。",
   steps:
     "自检会新建一张表并写入“新”。请先单击那张表的任意空白单元格，再按一次 Ctrl+Z（Mac 为 ⌘Z），然后按“看结果”。",
   expected: ["新", "新", "旧"],

@@ -86,6 +86,13 @@ export class OpenWorkbench {
     return this.page.evaluate(script) as Promise<Result>;
   }
 
+  /** Runs a script in the add-in's page. */
+  async runInPane(script: string): Promise<void> {
+    const frame = this.page.frame({ url: /taskpane\.html/ });
+    if (!frame) throw new Error("the pane has no page");
+    await frame.evaluate(script);
+  }
+
   value(address: string): Promise<string | number | boolean | null> {
     return this.model(`session.user.value(${JSON.stringify(address)})`);
   }

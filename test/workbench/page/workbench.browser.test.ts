@@ -113,6 +113,22 @@ describe("the workbench, with the add-in's production bundle", () => {
     expect(await bench.model("session.changedCells()")).toBe(0);
   });
 
+  it("keeps what the add-in stores in the workbook, and counts it as a change", async () => {
+    const store = `Office.onReady(() => Excel.run(async (context) => {
+      context.workbook.settings.add("perf-tables-test", "保留");
+      await context.sync();
+    }))`;
+    await bench.runInPane(store);
+    const status = bench.page.locator("#status");
+    await eventually(() => status.innerText(), "面板里的设置有改动，还没有保存");
+    const { path } = await bench.save();
+    await eventually(() => status.innerText(), "没有改动");
+    await bench.drop("带设置.xlsx", readFileSync(path));
+    await eventually(() => bench.model("session.fileName"), "带设置.xlsx");
+    const stored = 'session.host.store.settings.get("perf-tables-test")';
+    expect(await bench.model(stored)).toBe("保留");
+  });
+
   it("refuses what is no workbook in Chinese, and asks before changes would be lost", async () => {
     const { page } = bench;
     await bench.type("G14", "=52人");

@@ -1,7 +1,7 @@
 import { HostObject, action, method } from "../../host/objects/host-object";
 import { EVENT_CATEGORY } from "../../host/events";
 import { type Book } from "../../host/book/book";
-import { SimHost, type SimHostOptions } from "../../host/sim-host";
+import { type HostAnswer, SimHost, type SimHostOptions } from "../../host/sim-host";
 
 const RUNTIME_SERVICE = "Microsoft.AppRuntime.AppRuntimeService";
 const VISIBILITY_CHANGED = 65539;
@@ -18,9 +18,17 @@ export class PageHost extends SimHost {
   constructor(
     book: Book,
     options: SimHostOptions,
-    private readonly pane: PaneVisibility
+    private readonly pane: PaneVisibility,
+    /** Called when the add-in has got an answer: it may have stored a setting. */
+    private readonly onAnswered: () => void
   ) {
     super(book, options);
+  }
+
+  override async execute(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
+    const answer = await super.execute(dispatchId, params);
+    this.onAnswered();
+    return answer;
   }
 
   override service(name: string): HostObject {

@@ -1,0 +1,32 @@
+const ROUNDS = 5;
+
+/** Best of some rounds, in milliseconds: the others were disturbed. */
+export function best(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** "12.3%" */
+export function ratio(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(1)}%`;
+}
+
+/** Lines of name, time and ratio. Times vary with the machine; ratios are what to compare. */
+export class Report {
+  private readonly lines: string[] = [];
+
+  add(name: string, milliseconds: number, note = ""): void {
+    this.lines.push(
+      `${name.padEnd(50)}${milliseconds.toFixed(0).padStart(8)} ms  ${note}`.trimEnd()
+    );
+  }
+
+  print(): void {
+    process.stdout.write(`${this.lines.join("\n")}\n`);
+  }
+}

@@ -53,7 +53,7 @@ async function main(): Promise<void> {
       `${(times.overview / times.firstPaint).toFixed(1)} × first paint`
     );
     const pane = page.frameLocator("#pane-frame");
-    await page.locator("#ribbon").getByRole("button", { name: "示例" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "示例", exact: true }).click();
     const start = performance.now();
     await page
       .getByRole("menuitem", { name: SAMPLE })

@@ -3,6 +3,7 @@ import { scoreRate } from "../core/scoring/score-indicator";
 import { say } from "../core/texts/texts";
 import { type CompletionRate, completionRate, shownRate } from "../core/value/completion-rate";
 import { Decimal, HUNDRED, roundHalfUp } from "../core/value/decimal";
+import { spokenValue } from "../core/value/spoken-value";
 import {
   type Argument,
   argumentText,
@@ -27,16 +28,25 @@ export function score(
   profile?: Argument
 ): number {
   const scoringRule = ruleArgument(rule);
+  const targetValue = valueArgument(target, "target");
+  const actualValue = valueArgument(actual, "actual");
   const outcome = scoreRate(
     {
       weight: numberArgument(weight, say({ key: "function.weight", data: {} })),
       rule: scoringRule,
       shown: null,
-      computed: rateOf(target, actual),
+      computed: completionRate(targetValue, actualValue),
+      targetValue,
+      actualValue,
     },
     profileArgument(profile, scoringRule)
   );
   if (outcome.kind === "score") return outcome.points.toNumber();
+  if (outcome.judgement) {
+    const data = { actual: spokenValue(argumentText(actual)) };
+    throw new FunctionError("#N/A", say({ key: "skip.needsJudgement", data }));
+  }
+  rateOf(target, actual);
   throw new FunctionError("#N/A", say({ key: "skip.rateMissing", data: {} }));
 }
 
@@ -114,7 +124,10 @@ export function unit(text: Argument): string {
 function rateOf(target: Argument, actual: Argument): CompletionRate & { kind: "rate" } {
   const computed = completionRate(valueArgument(target, "target"), valueArgument(actual, "actual"));
   if (computed.kind === "rate") return computed;
-  const data = { target: argumentText(target), actual: argumentText(actual) };
+  const data = {
+    target: spokenValue(argumentText(target)),
+    actual: spokenValue(argumentText(actual)),
+  };
   switch (computed.reason) {
     case "unit-mismatch":
       throw new FunctionError("#VALUE!", say({ key: "skip.unitMismatch", data }));

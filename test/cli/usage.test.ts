@@ -24,7 +24,7 @@ describe("a wrong command line", () => {
     [
       "an unknown profile",
       ["check", SAMPLES.wrong, "--profile", "ZZ"],
-      "没有名为“ZZ”的计分方案。可用的方案：XJ、CAP。",
+      "没有名为“ZZ”的计分方案。可用的方案：XJ、CAP、MOF21、AH、HB20、WSUM。",
     ],
     ["an unknown level", ["check", SAMPLES.wrong, "--fail-on", "sometimes"], "选项的内容不对。"],
   ])("%s is told in Chinese, with exit code 2", async (_, args, message) => {

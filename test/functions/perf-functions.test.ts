@@ -47,6 +47,22 @@ describe("PERF.SCORE", () => {
     for (const blank of BLANKS) expect(perf.score(">=33盏", "=35盏", 10, RATIO, blank)).toBe(9.39);
   });
 
+  test("profiles that score target and result directly", () => {
+    expect(perf.score("<=100万元", "=130万元", 10, null, "AH")).toBe(7);
+    expect(perf.score("<=100万元", "=200万元", 10, null, "AH")).toBe(0);
+    expect(perf.score(">=40个", "=-3个", 10, null, "AH")).toBe(0);
+    expect(perf.score("<=100万元", "=130万元", 10, null, "HB20")).toBe(7.69);
+    expect(perf.score(">=95%", "=89%", 10, "满意度赋分", "MOF21")).toBe(8);
+    expect(perf.score("=38508人", "=37442人", 3, null, "WSUM")).toBe(2.92);
+  });
+
+  test("a grade that a person has to give", () => {
+    expect(errorOf(() => perf.score(">=100人", "=85人", 10, "按评判等级赋分", "MOF21"))).toEqual([
+      "#N/A",
+      "“85人”需要由评价人判断等级后打分",
+    ]);
+  });
+
   test("an empty cell is not 0", () => {
     for (const blank of BLANKS) {
       expect(errorOf(() => perf.score(blank, "=1台", 10))).toEqual(NO_TARGET);
@@ -76,7 +92,7 @@ describe("PERF.SCORE", () => {
     ]);
     expect(errorOf(() => perf.score("=1台", "=1台", 10, RATIO, "ZZ"))).toEqual([
       "#VALUE!",
-      "没有名为“ZZ”的计分方案。可用的方案：XJ、CAP。",
+      "没有名为“ZZ”的计分方案。可用的方案：XJ、CAP、MOF21、AH、HB20、WSUM。",
     ]);
     expect(errorOf(() => perf.score(">=40个", "=3万元", 10))).toEqual([
       "#VALUE!",

@@ -63,7 +63,8 @@ function situationOf(
 function pointsAt(indicator: Indicator, profile: ScoringProfile, shown: Decimal): Decimal | null {
   const weight = indicator.weight?.amount;
   if (!weight) return null;
-  const { scoringRule: rule, completion: computed } = indicator;
-  const score = scoreRate({ weight, rule, shown, computed }, profile);
+  const { scoringRule: rule, completion: computed, targetValue, actualValue } = indicator;
+  const input = { weight, rule, shown, computed, targetValue, actualValue };
+  const score = scoreRate(input, profile);
   return score.kind === "score" ? score.points : null;
 }

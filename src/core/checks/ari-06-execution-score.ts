@@ -1,4 +1,5 @@
 import { styledScore } from "../filling/cell-style";
+import { profileName } from "../scoring/describe-score";
 import { executionDecimals, executionPoints, executionRate } from "../scoring/score-execution";
 import { type Decimal, roundHalfUp } from "../value/decimal";
 import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
@@ -17,16 +18,17 @@ export const executionScore = defineCheck(
     const fund = table.funds?.total;
     const field = fund?.score;
     const entered = field?.amount;
-    const exact = fund ? executionPoints(fund) : null;
+    const exact = fund ? executionPoints(fund, profile.execution) : null;
     if (!fund || !field || !entered || !exact || agrees(entered, exact)) return;
     const expected = roundHalfUp(exact, executionDecimals(table, profile));
     yield {
       at: field,
-      situation: "mismatch",
+      situation: profile.execution.formula === "capped-ratio" ? "mismatch" : "byProfile",
       data: {
         weight: `${fund.weight?.amount ?? ""}`,
         rate: `${fund.rate?.amount ?? executionRate(fund) ?? ""}`,
         exact: `${exact}`,
+        profile: profileName(profile),
         expected: `${expected}`,
         shown: field.text,
       },

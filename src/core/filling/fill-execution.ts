@@ -1,7 +1,9 @@
 import { isEmptyField } from "../recognition/read-field";
-import { executionDecimals, executionRate } from "../scoring/score-execution";
+import { describeAssumptions, profileName } from "../scoring/describe-score";
+import { executionDecimals, executionRate, pointsForRate } from "../scoring/score-execution";
 import type { FundRow } from "../table/indicator-table";
-import { Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
+import type { Message } from "../texts/message";
+import { type Decimal, roundHalfUp } from "../value/decimal";
 import { styledRate, styledScore } from "./cell-style";
 import type { FillContext } from "./fill-table";
 import { executionRateFormula, executionScoreFormula } from "./formulas";
@@ -38,8 +40,9 @@ function fillScore(context: FillContext, fund: FundRow, rate: Decimal | null): D
   if (!field) return null;
   const full = fund.weight?.amount;
   const decimals = executionDecimals(context.table, context.profile);
-  const points =
-    full && rate ? roundHalfUp(Decimal.min(full, full.times(rate).div(HUNDRED)), decimals) : null;
+  const { execution } = context.profile;
+  const exact = full && rate ? pointsForRate(full, rate, execution) : null;
+  const points = exact && roundHalfUp(exact, decimals);
   if (!context.mayWrite(field)) {
     context.keep(field, points);
     return field.amount;
@@ -50,10 +53,27 @@ function fillScore(context: FillContext, fund: FundRow, rate: Decimal | null): D
     return field.amount;
   }
   const constant = styledScore(points, [field]);
-  const after = context.options.formulas
-    ? executionScoreFormula(fund, decimals, constant)
-    : constant;
-  const data = { weight: `${full}`, rate: `${rate ?? ""}%` };
-  context.write(field, after, { key: "fill.executionScore", data }, true);
+  // PERF.EXECUTION knows the proportion alone.
+  const isProportion = execution.formula === "capped-ratio";
+  const after =
+    context.options.formulas && isProportion
+      ? executionScoreFormula(fund, decimals, constant)
+      : constant;
+  const data = { weight: `${full}`, rate: `${rate ?? ""}%`, points: `${points}` };
+  context.write(field, after, scoreReason(context, data), true);
   return points;
+}
+
+function scoreReason(
+  { profile }: FillContext,
+  data: Readonly<Record<"weight" | "rate" | "points", string>>
+): Message {
+  if (profile.execution.formula !== "capped-ratio") {
+    return { key: "fill.executionScoreBands", data: { ...data, profile: profileName(profile) } };
+  }
+  const { weight, rate } = data;
+  const assumed = profile.assumptions.execution;
+  if (assumed.length === 0) return { key: "fill.executionScore", data: { weight, rate } };
+  const assumption = describeAssumptions(assumed);
+  return { key: "fill.executionScoreAssumed", data: { weight, rate, assumption } };
 }

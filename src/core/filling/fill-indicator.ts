@@ -1,6 +1,6 @@
 import { isEmptyField } from "../recognition/read-field";
 import { describeAssumptions, profileName } from "../scoring/describe-score";
-import { type Score, scoreRate } from "../scoring/score-indicator";
+import { type RateInput, type Score, scoreRate } from "../scoring/score-indicator";
 import type { Indicator, RateField } from "../table/indicator-table";
 import type { Message } from "../texts/message";
 import { type CompletionRate, shownRate } from "../value/completion-rate";
@@ -81,8 +81,17 @@ function pointsAt(
 ): Decimal | null {
   const weight = indicator.weight?.amount;
   if (!weight) return null;
-  const score = scoreRate({ weight, rule: indicator.scoringRule, shown, computed }, profile);
+  const score = scoreRate(rateInput(indicator, weight, computed, shown), profile);
   return score.kind === "score" ? score.points : null;
+}
+
+function rateInput(
+  { scoringRule, targetValue, actualValue }: Indicator,
+  weight: Decimal,
+  computed: CompletionRate,
+  shown: Decimal | null
+): RateInput {
+  return { weight, rule: scoringRule, shown, computed, targetValue, actualValue };
 }
 
 function fillScore(
@@ -95,7 +104,7 @@ function fillScore(
   if (!field) return null;
   const weight = indicator.weight?.amount;
   const outcome = weight
-    ? scoreRate({ weight, rule: indicator.scoringRule, shown, computed }, context.profile)
+    ? scoreRate(rateInput(indicator, weight, computed, shown), context.profile)
     : null;
   if (!context.mayWrite(field)) {
     context.keep(field, outcome?.kind === "score" ? outcome.points : null);
@@ -103,10 +112,8 @@ function fillScore(
   }
   if (outcome?.kind !== "score") {
     if (isEmptyField(field)) {
-      context.skip(
-        field,
-        weight ? whyNoRate(indicator, computed) : { key: "skip.weightMissing", data: {} }
-      );
+      const why = outcome?.judgement ? needsJudgement(indicator) : whyNoRate(indicator, computed);
+      context.skip(field, weight ? why : { key: "skip.weightMissing", data: {} });
     }
     return field.amount;
   }
@@ -149,6 +156,10 @@ function fillPrompt(
 
 function ratePercent(field: RateField | null): Decimal | null {
   return field?.amount ?? null;
+}
+
+function needsJudgement({ actual }: Indicator): Message {
+  return { key: "skip.needsJudgement", data: { actual: spokenValue(actual?.text ?? "") } };
 }
 
 /** Why a row has no computable rate, in words that tell what to do. */

@@ -12,7 +12,7 @@ const RATE_DECIMALS = 2;
  * @returns null when an amount is missing or the budget is 0
  */
 export function executionRate(fund: FundRow): Decimal | null {
-  const budget = fund.budget?.amount ?? fund.initial?.amount;
+  const budget = (fund.budget ?? fund.initial)?.amount;
   const executed = fund.executed?.amount;
   if (!budget || !executed || budget.isZero()) return null;
   return roundHalfUp(executed.div(budget).times(HUNDRED), RATE_DECIMALS);

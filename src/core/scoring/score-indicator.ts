@@ -76,7 +76,7 @@ export function scoreRate(input: RateInput, profile: ScoringProfile): ScoreOutco
   const rounded = roundHalfUp(points, profile.scoreDecimals);
   const fromShown = shown !== null && !(usesValues && exact);
   const assumptions = [
-    computed.kind === "rate" && !usesValues ? computed.assumed : null,
+    computed.kind === "rate" && !usesValues && (exact?.eq(rate) ?? false) ? computed.assumed : null,
     assumption,
     ...profile.assumptions.scores,
   ];
@@ -105,5 +105,5 @@ function rateOfNegative(
 function describeWorking(working: string, points: Decimal, rounded: Decimal): string {
   const exact = roundHalfUp(points, 6);
   const result = exact.eq(rounded) ? `${rounded}` : `${exact} → ${rounded}`;
-  return working.includes("×") ? `${working} = ${result}` : `${working}: ${result}`;
+  return working.includes("×") ? `${working} = ${result}` : `${working} → ${result}`;
 }

@@ -371,6 +371,11 @@ export const enUS: Texts = {
           why: "The execution score is part of the total and at most its weight.",
           todo: "Please change it to {expected}.",
         },
+        byProfile: {
+          what: "An execution rate of {rate}% scores {expected} of {weight} by {profile}, but the form says {shown}.",
+          why: "The execution score is part of the total and at most its weight.",
+          todo: "Please check it and change it to {expected}.",
+        },
       },
     },
     "ARI-07": {

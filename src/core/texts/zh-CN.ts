@@ -348,6 +348,11 @@ export const zhCN = {
           why: "执行率得分计入总分，最高不超过分值。",
           todo: "请改为{expected}。",
         },
+        byProfile: {
+          what: "执行率{rate}%，按{profile}得{expected}分（分值{weight}），表中是{shown}。",
+          why: "执行率得分计入总分，最高不超过分值。",
+          todo: "请核实后改为{expected}。",
+        },
       },
     },
     "ARI-07": {

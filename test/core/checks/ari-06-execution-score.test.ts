@@ -1,8 +1,10 @@
 import { executionScore } from "../../../src/core/checks/ari-06-execution-score";
+import { MOF21, MOF21_BANDED_EXECUTION } from "../../../src/core/scoring/profiles/mof21";
+import type { ScoringProfile } from "../../../src/core/scoring/profile";
 import { buildForm, type FundSpec, RIGHT_ROW } from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
-const check = (fund: Partial<FundSpec>, title = "项目支出绩效自评表") =>
+const check = (fund: Partial<FundSpec>, title = "项目支出绩效自评表", profile?: ScoringProfile) =>
   runCheck(
     executionScore,
     buildForm({
@@ -12,7 +14,8 @@ const check = (fund: Partial<FundSpec>, title = "项目支出绩效自评表") =
         { label: "年度资金总额", budget: 8065.31, executed: 7890.98, ...fund },
         { label: "其他资金", budget: 0, executed: 0, weight: "—", rate: "—", score: "—" },
       ],
-    })
+    }),
+    profile
   );
 
 describe("ARI-06 execution score", () => {
@@ -45,6 +48,16 @@ describe("ARI-06 execution score", () => {
         },
       },
     ]);
+  });
+
+  test("by the profile's bands", () => {
+    const banded = { ...MOF21, execution: MOF21_BANDED_EXECUTION };
+    const title = "项目支出绩效自评表";
+    expect(check({ weight: 10, rate: "85%", score: 7 }, title, banded)).toEqual([]);
+    expect(check({ weight: 10, rate: "85%", score: 8.5 }, title, banded)).toMatchObject([
+      { situation: "byProfile", data: { rate: "85", expected: "7", weight: "10", shown: "8.5" } },
+    ]);
+    expect(check({ weight: 10, rate: "85%", score: 8.5 }, title, MOF21)).toEqual([]);
   });
 
   test("a department table has one decimal", () => {

@@ -3,6 +3,8 @@ import { recogniseSheet } from "../../../src/core/recognition/recognise";
 import { chooseProfile } from "../../../src/core/scoring/choose-profile";
 import type { ScoringProfile } from "../../../src/core/scoring/profile";
 import { CAP } from "../../../src/core/scoring/profiles/cap";
+import { AH } from "../../../src/core/scoring/profiles/ah";
+import { MOF21, MOF21_BANDED_EXECUTION } from "../../../src/core/scoring/profiles/mof21";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { say } from "../../../src/core/texts/texts";
 import {
@@ -72,6 +74,27 @@ describe("a row", () => {
   test("is scored from the rate that stands there", () => {
     const row = { ...EMPTY, target: ">=33盏", actual: "=35盏", rate: "106%", reason: "多装2盏" };
     expect(written({ rows: [row], total: null })).toEqual({ [SCORE]: 9.4 });
+  });
+
+  test("is scored from target and result where the profile says so", () => {
+    const row = { ...EMPTY, target: "<=100万元", actual: "=130万元", rate: "130%", reason: "有" };
+    expect(written({ rows: [row], total: null }, {}, AH)).toEqual({ [SCORE]: 7 });
+  });
+
+  test("waits for a person where the rule gives a band alone", () => {
+    const row = {
+      ...EMPTY,
+      target: ">=100人",
+      actual: "=85人",
+      rate: "85%",
+      rule: "按评判等级赋分",
+      reason: "有",
+    };
+    const plan = fill(buildForm({ rows: [row], total: null }), {}, MOF21);
+    expect(plan.edits).toEqual([]);
+    expect(plan.skipped.map(({ cell, why }) => [cell, say(why)])).toEqual([
+      [SCORE, "“85人”需要由评价人判断等级后打分"],
+    ]);
   });
 
   test("is scored without a rate column too", () => {
@@ -232,6 +255,27 @@ describe("the style", () => {
 });
 
 describe("the execution rate and score", () => {
+  test.each([
+    [
+      MOF21,
+      "8.5",
+      "分值10×执行率85%，不超过分值；按假定规则计算：预算执行率得分按比例计算，不分档",
+    ],
+    [
+      { ...MOF21, execution: MOF21_BANDED_EXECUTION },
+      "7",
+      "执行率85%，按方案财预〔2021〕101号（四种赋分规则，超额不扣分）MOF21得7分（分值10）",
+    ],
+  ])("follow the profile, which is told", (profile, expected, reason) => {
+    const funds = fundsWith({ weight: 10, rate: "85%", score: null });
+    const form = buildForm({ rows: [RIGHT_ROW], funds, total: null });
+    for (const formulas of [false, profile.execution.formula === "bands"]) {
+      const { edits } = fill(form, { formulas }, profile);
+      expect(edits.map(({ after }) => after)).toEqual([{ value: Number(expected), formula: null }]);
+      expect(edits.map((edit) => say(edit.reason))).toEqual([reason]);
+    }
+  });
+
   const amounts = { budget: 8065.31, executed: 7890.98, rate: null, score: null };
   const form = (fund: Partial<FundSpec>, title = "项目支出绩效自评表"): FormSpec => ({
     title,

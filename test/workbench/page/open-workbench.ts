@@ -36,7 +36,7 @@ export class RunningWorkbench {
   /** A fresh page with the first sample open and recognised. */
   async open(query = "", size = { width: 1440, height: 900 }): Promise<OpenWorkbench> {
     const context = await this.browser.newContext({ viewport: size, acceptDownloads: true });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const opened = new OpenWorkbench(context, page, this.server.url);
     await page.goto(this.server.url + query);

@@ -33,7 +33,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: "overview",
     sample: WITH_ERRORS,
-    height: 640,
+    height: 600,
     go: (page) => page.getByText("因本表有“赋分规则”列", { exact: false }).waitFor(),
   },
   {

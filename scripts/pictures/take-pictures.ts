@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import sparticuz from "@sparticuz/chromium";
-import { chromium, type FrameLocator, type Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
+import { launchChromium } from "../chromium";
 import { buildPage } from "../../workbench/page/build";
 import { buildAddin } from "../../workbench/page/build-addin";
 import { servePage } from "../../workbench/page/server";
@@ -67,22 +67,22 @@ async function main(names: readonly string[]): Promise<void> {
   await buildPage();
   mkdirSync(FOLDER, { recursive: true });
   const server = await servePage(PORT);
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: ["--no-sandbox", "--font-render-hinting=none"],
-  });
-  for (const [name, prepare] of Object.entries(PICTURES)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const page = await browser.newPage({ viewport: SIZE, locale: "zh-CN" });
-    await page.goto(server.url);
-    await prepare(await stageOf(page));
-    await page.waitForTimeout(1200);
-    await page.screenshot({ path: join(FOLDER, `${name}.png`) });
-    await page.close();
-    console.log(`docs/pictures/${name}.png`);
+  const browser = await launchChromium();
+  try {
+    for (const [name, prepare] of Object.entries(PICTURES)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      const page = await browser.newPage({ viewport: SIZE, locale: "zh-CN" });
+      await page.goto(server.url);
+      await prepare(await stageOf(page));
+      await page.waitForTimeout(1200);
+      await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+      await page.close();
+      console.log(`docs/pictures/${name}.png`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  await browser.close();
-  await server.close();
 }
 
 async function stageOf(page: Page): Promise<Stage> {

@@ -1,11 +1,5 @@
-import chromium from "@sparticuz/chromium";
-import {
-  type Browser,
-  type BrowserContext,
-  chromium as playwright,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
+import { type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { launchChromium } from "../../../scripts/chromium";
 import { buildPage } from "../../../workbench/page/build";
 import { buildAddin } from "../../../workbench/page/build-addin";
 import { type PageServer, servePage } from "../../../workbench/page/server";
@@ -25,11 +19,7 @@ export class RunningWorkbench {
     buildAddin();
     await buildPage();
     const server = await servePage(PORT);
-    const browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      // Of its own arguments some are for one page only, or put same-origin rules off.
-      args: ["--no-sandbox", "--font-render-hinting=none"],
-    });
+    const browser = await launchChromium();
     return new RunningWorkbench(server, browser);
   }
 

@@ -25,7 +25,12 @@ export class PaneBrowser {
 
   static async start(): Promise<PaneBrowser> {
     const server = await servePane();
-    return new PaneBrowser(await launchChromium(), server);
+    try {
+      return new PaneBrowser(await launchChromium(), server);
+    } catch (error) {
+      server.close();
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {

@@ -145,7 +145,7 @@ describe("the pane from opening to undoing", () => {
       await page.getByText("已写入1处。", { exact: true }).waitFor();
       expect(await valueAt(page, "N15")).toBe("外出务工人员较多。改进措施：错开农忙时节开班。");
       await page.evaluate((sheet) => window.fake.selectByPerson(sheet, "G18"), SHEET);
-      await page.getByRole("heading", { name: "改造工程完成时间" }).waitFor();
+      await page.getByRole("heading", { name: "改造工程完工时间" }).waitFor();
       await page.getByRole("button", { name: "下一项指标" }).click();
       expect(await page.evaluate(() => window.fake.selected?.cell)).toBe("D19");
     }));

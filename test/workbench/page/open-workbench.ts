@@ -19,8 +19,12 @@ export class RunningWorkbench {
     buildAddin();
     await buildPage();
     const server = await servePage(PORT);
-    const browser = await launchChromium();
-    return new RunningWorkbench(server, browser);
+    try {
+      return new RunningWorkbench(server, await launchChromium());
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
   }
 
   /** A fresh page with the first sample open and recognised. */

@@ -1,3 +1,4 @@
+import { Session } from "../../../src/assistant/session";
 import type { Edit } from "../../../src/core/edit";
 import type { SelectedCell, WorkbookChange } from "../../../src/workbook/workbook";
 import { numbersBook, realBook } from "../../support/contract-books";
@@ -25,6 +26,29 @@ it("can do all that a live workbook can", async () => {
 });
 
 describe("syncs", () => {
+  test("the whole flow on 14 sheets: open, fill, re-check a changed sheet, undo", async () => {
+    const { workbook, syncs } = await open(realBook("self-evaluation"));
+    const session = new Session(workbook);
+    syncs();
+    await session.open();
+    const opening = syncs();
+    await session.apply(session.planFill({ overwrite: "all" }).edits);
+    const filling = syncs();
+    session.markStale("项目03");
+    await session.refresh();
+    const checking = syncs();
+    await session.undo();
+    const undoing = syncs();
+    console.info(
+      `session on 14 sheets: open ${opening}, fill and re-check ${filling}, re-check one sheet ${checking}, undo and re-check ${undoing} syncs`
+    );
+    // Opening also asks for the settings. A write is a re-reading of its cells and the writing; then its sheets are read.
+    expect(opening).toBeLessThanOrEqual(3);
+    expect(filling).toBeLessThanOrEqual(4);
+    expect(checking).toBeLessThanOrEqual(2);
+    expect(undoing).toBeLessThanOrEqual(4);
+  });
+
   it.each(["self-evaluation", "stacked"] as const)("are two for reading %s", async (book) => {
     const { workbook, syncs, host } = await open(realBook(book));
     const sheets = await workbook.read();

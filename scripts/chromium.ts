@@ -25,5 +25,7 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
   return chromium.launch({
     executablePath: await packaged.executablePath(),
     args: [...ARGUMENTS, ...more],
+    // Without a UTF-8 locale a Chinese file name is saved as "download".
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
   });
 }

@@ -31,6 +31,8 @@ export interface InterpreterWorld {
   settle(): Promise<void>;
   /** Called before each action; may throw to make the batch fail there. */
   beforeAction(index: number, action: Action): void;
+  /** Runs what the add-in does: changes in the meantime are its own, those between its steps are not. */
+  act<T>(run: () => T): T;
 }
 
 /**
@@ -142,7 +144,8 @@ class BatchRun {
     this.location = `${target.className}.${name}`;
     const member = this.world.gate.find(target, name);
     if (member.kind !== "method") throw notSimulated(`${this.location} (method)`);
-    return member.call(...(await this.argumentsOf(info)));
+    const args = await this.argumentsOf(info);
+    return this.world.act(() => member.call(...args));
   }
 
   private async argumentsOf(info: ArgumentInfo | undefined): Promise<Argument[]> {
@@ -178,8 +181,11 @@ class BatchRun {
     this.location = `${target.className}.${name}`;
     const member = this.world.gate.find(target, name);
     if (member.kind !== "value") throw notSimulated(`${this.location} (set)`);
-    if (!member.set) throw invalidOperation(`${this.location} 是只读的。`);
-    member.set(newValue);
+    const { set } = member;
+    if (!set) throw invalidOperation(`${this.location} 是只读的。`);
+    this.world.act(() => {
+      set(newValue);
+    });
   }
 
   private async resolve(pathId: number): Promise<HostObject | null> {

@@ -1,4 +1,5 @@
 import { type Area, formatArea } from "../../src/core/sheet/address";
+import { writeArea } from "./area";
 import { type BookEvent } from "./book/book";
 import { EVENT_TYPE, WORKBOOK_TARGET } from "./events";
 import { readValue, readValueType } from "./objects/range-cells";
@@ -12,7 +13,7 @@ export function raiseBookEvent(world: World, event: BookEvent, byAddin: boolean)
       break;
     case "selection": {
       const { sheetId, area } = event.selection;
-      const payload = { address: formatArea(area), worksheetId: sheetId, workbookId: "" };
+      const payload = { address: writeArea(area), worksheetId: sheetId, workbookId: "" };
       world.events.raise(EVENT_TYPE.selectionChanged, [sheetId, WORKBOOK_TARGET], payload);
       break;
     }

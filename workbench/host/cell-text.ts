@@ -1,5 +1,6 @@
 import { format as formatNumber, isDateFormat } from "numfmt";
 import { type CellValue } from "../../src/core/sheet/sheet";
+import { type CellContent } from "./book/book";
 
 const ERRORS: ReadonlySet<string> = new Set([
   "#DIV/0!",
@@ -33,12 +34,15 @@ export function cellText(value: CellValue, format: string): string {
   }
 }
 
-/** A word of Excel.RangeValueType. rule:value-types — dates are Double, errors Error (docs, RangeValueType). */
-export function valueType(value: CellValue, isFormula: boolean): string {
-  if (value === null || (value === "" && !isFormula)) return "Empty";
+/**
+ * A word of Excel.RangeValueType. rule:value-types — dates are Double, errors Error (docs, RangeValueType);
+ * the empty text of a formula is String, and so is what follows an apostrophe (inferred).
+ */
+export function valueType({ value, quotePrefix }: CellContent): string {
+  if (value === null) return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return isErrorText(value) ? "Error" : "String";
+  return isErrorText(value) && !quotePrefix ? "Error" : "String";
 }
 
 /** A word of Excel.NumberFormatCategory. */

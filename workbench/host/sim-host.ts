@@ -1,4 +1,4 @@
-import { type Action, type BatchResponse, parseBatch } from "./batch";
+import { type Action, ACTION_KIND, parseBatch } from "./batch";
 import { interpretBatch, type InterpreterWorld } from "./batch-interpreter";
 import { type Book, type BookSheet } from "./book/book";
 import { raiseBookEvent } from "./book-events";
@@ -167,6 +167,15 @@ export class SimHost implements World, InterpreterWorld {
     if (this.isModelBatch) this.faults.beforeAction(next);
   }
 
+  act<T>(run: () => T): T {
+    this.acting = true;
+    try {
+      return run();
+    } finally {
+      this.acting = false;
+    }
+  }
+
   private async dispatch(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
     if (this.faults.delayMs > 0) await pause(this.faults.delayMs);
     switch (dispatchId) {
@@ -200,7 +209,7 @@ export class SimHost implements World, InterpreterWorld {
       this.faults.beforeBatch(batch.Actions, this.book);
     }
     this.isModelBatch = isModel;
-    const response = await this.runAsAddin(() => interpretBatch(this, batch));
+    const response = await interpretBatch(this, batch);
     const answer = JSON.stringify(response);
     if (isModel) this.counters.addResponse(byteLength(answer));
     if (isModel && byteLength(answer) > this.faults.payloadLimitBytes) {
@@ -210,28 +219,26 @@ export class SimHost implements World, InterpreterWorld {
   }
 
   private refusal(text: string, actions: readonly Action[]): number | null {
-    const isCleanup = actions.every(
-      ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference"
-    );
+    const isCleanup = releasesOnly(actions);
     const bytes = byteLength(text);
     this.counters.addRequest(bytes, isCleanup);
     if (this.faults.cellEditMode && !isCleanup) return STATUS.cellEditMode;
     return bytes > this.faults.payloadLimitBytes ? STATUS.requestTooLarge : null;
-  }
-
-  private async runAsAddin(run: () => Promise<BatchResponse>): Promise<BatchResponse> {
-    this.acting = true;
-    try {
-      return await run();
-    } finally {
-      this.acting = false;
-    }
   }
 }
 
 function isDelayed([request]: readonly unknown[]): boolean {
   const flags: unknown = Array.isArray(request) ? request[6] : 0;
   return typeof flags === "number" && (flags & DELAY_FLAG) !== 0;
+}
+
+/** What office.js sends of its own at the end of an Excel.run. Instantiations alone may add things, too. */
+function releasesOnly(actions: readonly Action[]): boolean {
+  const others = actions.filter(({ Name }) => Name !== "_RemoveReference");
+  return (
+    others.length < actions.length &&
+    others.every(({ ActionType }) => ActionType === ACTION_KIND.instantiate)
+  );
 }
 
 function isServiceBatch(paths: Readonly<Record<string, { ObjectPathType: number }>>): boolean {

@@ -13,6 +13,7 @@ import { MiddleCut } from "../shared/middle-cut";
 import { SeverityIcon } from "../shared/severity-mark";
 import { countSeverities, countsText } from "../strip/verdict";
 import { tableFacts } from "./table-facts";
+import { PLAIN_BUTTON } from "../shared/plain-button";
 
 const TableDetails = lazy(async () => ({
   default: (await import("./table-details")).TableDetails,
@@ -25,27 +26,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: {
+    ...PLAIN_BUTTON,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",
-    width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
   },
   name: { gridColumn: "2 / -1", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   score: {

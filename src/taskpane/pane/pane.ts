@@ -43,7 +43,7 @@ export class Pane {
   private state: PaneState = INITIAL_STATE;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private waitingFor = 0;
-  private shownMarks = "[]";
+  private shownMarks: string | null = "[]";
   /** Counts up when the person gives up waiting. */
   private patience = 0;
   /** Counts the jumps, so that only the latest is made after waiting. */
@@ -132,7 +132,9 @@ export class Pane {
   /** Reads everything anew and shows what stands between the workbook and its submission. */
   async checkBeforeSubmission(): Promise<void> {
     this.begin({ kind: "submission" });
-    if (this.state.marks) this.setMarks(false);
+    // Marks of an earlier opening may still stand in the workbook: they are taken off in any case.
+    this.shownMarks = null;
+    this.setMarks(false);
     await this.open();
   }
 

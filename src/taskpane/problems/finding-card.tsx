@@ -8,6 +8,7 @@ import { describeCells, previewContent } from "../review/describe-cell";
 import { BeforeAfter } from "../shared/before-after";
 import { SeverityMark } from "../shared/severity-mark";
 import { IgnoreForm } from "./ignore-form";
+import { PLAIN_BUTTON } from "../shared/plain-button";
 
 const useStyles = makeStyles({
   root: {
@@ -19,21 +20,11 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "1px solid Highlight" },
   },
   head: {
+    ...PLAIN_BUTTON,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
-    width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",

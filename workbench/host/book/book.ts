@@ -81,8 +81,10 @@ export interface BookSheet {
   style(row: number, column: number): CellStyle;
   write(cells: readonly CellWrite[]): void;
   restyle(area: Area, patch: Partial<CellStyle>): void;
-  /** The smallest rectangle of cells with a value (and, unless valuesOnly, with a style); null when empty. */
-  usedArea(valuesOnly: boolean): Area | null;
+  /** The smallest rectangle of cells with a value (and, unless valuesOnly, with a style), of the sheet or of a part; null when empty. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null;
+  /** The areas that array results fill, where they fill several cells. */
+  spillAreas(): readonly Area[];
   /** Where the array result of this cell spills to, itself included; null when it does not. */
   spillArea(row: number, column: number): Area | null;
   /** The cell whose array result spills into this one; null when none does. */

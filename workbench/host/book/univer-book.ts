@@ -3,8 +3,10 @@ import {
   type ICommandInfo,
   type IExecutionOptions,
   type Injector,
+  type IRange,
   IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
+  RANGE_TYPE,
   RedoCommand,
   UndoCommand,
   type Univer,
@@ -21,6 +23,7 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import { type Area } from "../../../src/core/sheet/address";
+import { WHOLE_SHEET } from "../area";
 import {
   type Book,
   type BookEvent,
@@ -177,6 +180,7 @@ export class UniverBook implements Book {
   }
 
   dispose(): void {
+    this.calculation.dispose();
     this.stopListening.dispose();
     this.listeners.clear();
     this.onDispose();
@@ -239,7 +243,7 @@ export class UniverBook implements Book {
   private noteSelection({ subUnitId, selections }: ISetSelectionsOperationParams): void {
     const range = selections.at(-1)?.range;
     if (!range) return;
-    const area = toArea(range);
+    const area = selectedArea(range);
     this.selected.set(subUnitId, area);
     this.emit({ kind: "selection", selection: { sheetId: subUnitId, area } });
   }
@@ -263,6 +267,19 @@ export class UniverBook implements Book {
   private emit(event: BookEvent): void {
     for (const listener of this.listeners) listener(event);
   }
+}
+
+/** A person's whole columns and rows end where Univer's grid ends. */
+function selectedArea(range: IRange): Area {
+  const area = toArea(range);
+  const { rangeType } = range;
+  const isColumns = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL;
+  const isRows = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL;
+  return {
+    ...area,
+    ...(isColumns ? { top: 0, bottom: WHOLE_SHEET.bottom } : {}),
+    ...(isRows ? { left: 0, right: WHOLE_SHEET.right } : {}),
+  };
 }
 
 /** Ids have Excel's form; the number is ours. */

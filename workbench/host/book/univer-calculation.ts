@@ -79,6 +79,16 @@ export class UniverCalculation {
     await end;
   }
 
+  /**
+   * Univer tells of a calculation's progress after a second, by a timer that outlives its disposal and then fails;
+   * word that the calculation was stopped clears it. The second one is for a run that Univer begins upon the first.
+   */
+  dispose(): void {
+    const params = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
+    const { id } = SetFormulaCalculationNotificationMutation;
+    for (let time = 0; time < 2; time++) this.commands.syncExecuteCommand(id, params);
+  }
+
   private noteProgress({
     functionsExecutedState: state,
   }: ISetFormulaCalculationNotificationMutation): void {

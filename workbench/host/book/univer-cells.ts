@@ -33,7 +33,8 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 export function toContent(cell: Nullable<ICellData>): CellContent {
   if (!cell) return EMPTY_CONTENT;
   return {
-    value: valueOf(cell),
+    // An empty text is a result, but no constant.
+    value: valueOf(cell) ?? (cell.f && cell.v === "" ? "" : null),
     formula: cell.f ? withEquals(cell.f) : null,
     quotePrefix: cell.t === CellValueType.FORCE_STRING,
   };

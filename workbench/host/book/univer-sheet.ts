@@ -30,6 +30,7 @@ import {
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { type Area, containsCell, type Position } from "../../../src/core/sheet/address";
 import { type CellValue, type SheetVisibility } from "../../../src/core/sheet/sheet";
+import { bound, intersect, WHOLE_SHEET } from "../area";
 import {
   type BookSheet,
   type CellContent,
@@ -129,15 +130,24 @@ export class UniverSheet implements BookSheet {
     setStyles(this.injector, this.commands, { unitId: this.unitId, subUnitId: this.id }, cells);
   }
 
-  usedArea(valuesOnly: boolean): Area | null {
-    const bounds = new Bounds();
+  usedArea(valuesOnly: boolean, within = WHOLE_SHEET): Area | null {
+    let used: Area | null = null;
+    const include = (area: Area | null): void => {
+      if (area) used = used ? bound(used, area) : area;
+    };
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
-      if (isUsed(cell, valuesOnly)) bounds.include(row, column, row, column);
+      if (!containsCell(within, row, column) || !isUsed(cell, valuesOnly)) return;
+      include({ top: row, left: column, bottom: row, right: column });
     });
-    for (const spill of this.spills()) {
-      bounds.include(spill.startRow, spill.startColumn, spill.endRow, spill.endColumn);
-    }
-    return bounds.area;
+    for (const spill of this.spills()) include(intersect(toArea(spill), within));
+    return used;
+  }
+
+  spillAreas(): readonly Area[] {
+    return [...this.spills()].map(toArea).filter(({ top, left, bottom, right }) => {
+      // Univer keeps the area of an array that is in the way of something.
+      return (top < bottom || left < right) && this.content(top, left).value !== "#SPILL!";
+    });
   }
 
   spillArea(row: number, column: number): Area | null {
@@ -310,19 +320,4 @@ function isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
   if (!cell) return false;
   const content = toContent(cell);
   return content.value !== null || content.formula !== null || (!valuesOnly && Boolean(cell.s));
-}
-
-/** Grows to hold what is included. */
-class Bounds {
-  area: Area | null = null;
-
-  include(top: number, left: number, bottom: number, right: number): void {
-    const known = this.area ?? { top, left, bottom, right };
-    this.area = {
-      top: Math.min(known.top, top),
-      left: Math.min(known.left, left),
-      bottom: Math.max(known.bottom, bottom),
-      right: Math.max(known.right, right),
-    };
-  }
 }

@@ -41,8 +41,7 @@ export function readText(sheet: BookSheet, row: number, column: number): Wire {
 }
 
 export function readValueType(sheet: BookSheet, row: number, column: number): Wire {
-  const { value, formula } = sheet.content(row, column);
-  return valueType(value, formula !== null);
+  return valueType(sheet.content(row, column));
 }
 
 export function readCategory(sheet: BookSheet, row: number, column: number): Wire {

@@ -145,7 +145,7 @@ function placeMembers({ sheet, area }: RangeObject): Members {
     columnIndex: value(() => area.left),
     rowCount: value(() => rowCount(area)),
     columnCount: value(() => columnCount(area)),
-    cellCount: value(() => rowCount(area) * columnCount(area)),
+    cellCount: value(() => cellCount(area)),
     isEntireColumn: value(() => isWholeColumns(area)),
     isEntireRow: value(() => isWholeRows(area)),
   };
@@ -171,9 +171,23 @@ function cellMembers(world: World, { sheet, area }: RangeObject): Members {
     numberFormat: value(formats, writeFormat),
     numberFormatLocal: value(formats, writeFormat),
     numberFormatCategories: value(matrix(readCategory)),
-    hasSpill: value(() => sheet.spillArea(area.top, area.left) !== null),
+    hasSpill: value(() => hasSpill(sheet, area)),
     ...hiddenMembers(world, sheet, area),
   };
+}
+
+/** rule:has-spill — true when all cells belong to spilled arrays, null when some do (docs, Range.hasSpill). */
+function hasSpill(sheet: BookSheet, area: Area): boolean | null {
+  const spilled = sheet
+    .spillAreas()
+    .map((spill) => intersect(spill, area))
+    .reduce((sum, shared) => sum + (shared ? cellCount(shared) : 0), 0);
+  if (spilled === 0) return false;
+  return spilled === cellCount(area) ? true : null;
+}
+
+function cellCount(area: Area): number {
+  return rowCount(area) * columnCount(area);
 }
 
 function hiddenMembers(world: World, sheet: BookSheet, area: Area): Members {
@@ -210,9 +224,8 @@ function agreement(first: number, last: number, read: (index: number) => boolean
 function usedMembers(world: World, { sheet, area }: RangeObject): Members {
   const used = async (valuesOnly: Argument | undefined): Promise<RangeObject | null> => {
     await world.settle();
-    const found = sheet.usedArea(flagArgument(valuesOnly));
-    const shared = found && intersect(found, area);
-    return shared && new RangeObject(world, sheet, shared);
+    const found = sheet.usedArea(flagArgument(valuesOnly), area);
+    return found && new RangeObject(world, sheet, found);
   };
   return {
     getUsedRange: method(async (valuesOnly) => {

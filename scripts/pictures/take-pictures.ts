@@ -8,7 +8,7 @@ import { servePage } from "../../workbench/page/server";
 
 /**
  * Takes the pictures of README and docs from the running workbench: `npm run pictures`, or some of them by name:
- * `npm run pictures -- workbench fill`. Chinese text needs a Chinese font on the machine.
+ * `npm run pictures -- workbench filled`. Chinese text needs a Chinese font on the machine.
  */
 const FOLDER = join(__dirname, "../../docs/pictures");
 const SIZE = { width: 1440, height: 900 };
@@ -35,14 +35,6 @@ const PICTURES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   },
   overview: async ({ openSample }) => {
     await openSample(MANY_TABLES);
-  },
-  indicator: async ({ select, tab }) => {
-    await select("I15");
-    await tab(/当前指标/);
-  },
-  fill: async ({ openSample, press }) => {
-    await openSample(TO_FILL);
-    await press("自动填报");
   },
   filled: async ({ openSample, press, pane }) => {
     await openSample(TO_FILL);

@@ -48,6 +48,23 @@ describe("filling in", () => {
       expect(await valueAt(page, "I13")).toBeNull();
     }));
 
+  test("can be taken back after its notice was closed, step by step", () =>
+    withFill({ sample: BLANK }, async (page) => {
+      await page.getByRole("checkbox", { name: /^N13 / }).uncheck();
+      await page.getByRole("button", { name: "应用（33处）" }).click();
+      await page.getByText("已写入33处。", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "全部填报" }).click();
+      await page.getByRole("button", { name: "应用（1处）" }).click();
+      await page.getByText("已写入1处。", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "关闭" }).click();
+      await page.getByRole("button", { name: "撤销" }).click();
+      await page.getByText("已撤销，1处恢复原样。", { exact: true }).waitFor();
+      expect(await valueAt(page, "I13")).toBe(5.8);
+      await page.getByRole("button", { name: "撤销" }).click();
+      await page.getByText("已撤销，33处恢复原样。", { exact: true }).waitFor();
+      expect(await valueAt(page, "I13")).toBeNull();
+    }));
+
   test("leaves unticked cells alone", () =>
     withFill({ sample: BLANK }, async (page) => {
       await page.getByRole("checkbox", { name: /^N13 / }).uncheck();

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import {
   ArrowClockwise20Regular,
+  ArrowUndo20Regular,
   CheckmarkCircle24Filled,
   DismissCircle24Filled,
   DocumentSearch24Regular,
@@ -69,6 +70,8 @@ export function Strip(): ReactElement {
     verdict.kind === "blocked" || verdict.kind === "ready" || verdict.kind === "failed"
       ? styles[verdict.kind]
       : undefined;
+  // The notice of what was written brings its own button; this one stays when that is closed.
+  const canUndo = session.undoable > 0 && paneState.outcome?.kind !== "written";
   // One primary button per view: the form of the current indicator brings its own.
   const leads = paneState.tab !== "indicator";
   return (
@@ -86,6 +89,16 @@ export function Strip(): ReactElement {
           </Text>
         </div>
         <div className={styles.tools}>
+          {canUndo && (
+            <Button
+              appearance="subtle"
+              icon={<ArrowUndo20Regular />}
+              aria-label={text("action.undo")}
+              title={text("action.undo")}
+              disabledFocusable={isBusy}
+              onClick={() => void pane.undo()}
+            />
+          )}
           <Button
             appearance="subtle"
             icon={<ArrowClockwise20Regular />}

@@ -9,7 +9,7 @@ export const blankCells: Probe = {
     '空单元格读作空文字；公式 ="" 也读作空文字，靠 formulas 区分（cell-content.ts；rule:value-types）。',
   expected: {
     blank: ["Empty", "", "", "", "General"],
-    emptyText: ["Empty", "", '=""', "", "General"],
+    emptyText: ["String", "", '=""', "", "General"],
     cleared: ["Empty", "", "", "", "General"],
     space: ["String", " ", " ", " ", "General"],
   },

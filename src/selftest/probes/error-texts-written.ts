@@ -11,7 +11,7 @@ export const errorTextsWritten: Probe = {
     "#DIV/0!": ["Error", "#DIV/0!", "#DIV/0!", "#DIV/0!", "General"],
     "#REF!": ["Error", "#REF!", "#REF!", "#REF!", "General"],
     "#n/a": ["Error", "#N/A", "#N/A", "#N/A", "General"],
-    "'#N/A": ["Error", "#N/A", "#N/A", "#N/A", "General"],
+    "'#N/A": ["String", "#N/A", "#N/A", "#N/A", "General"],
     "#甲": ["String", "#甲", "#甲", "#甲", "General"],
   },
   doubt: "带撇号的“#N/A”应当是 String，模拟宿主给出 Error。",

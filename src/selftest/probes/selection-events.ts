@@ -13,11 +13,11 @@ export const selectionEvents: Probe = {
     },
     {
       isHere: true,
-      address: "D1:D1048576",
+      address: "D:D",
     },
     {
       isHere: true,
-      address: "A5:XFD5",
+      address: "5:5",
     },
   ],
   doubt: "整行整列的地址在 Excel 里应是 D:D、5:5。",

@@ -9,9 +9,9 @@ export const spill: Probe = {
   source: "溢出区域里的单元格不能写；hasSpill 为真或 null 时我们不写（present-cells.ts）。",
   expected: {
     anchor: [true, [[2]], [["=A1:A3*2"]]],
-    child: [false, [[4]], [[4]]],
+    child: [true, [[4]], [[4]]],
     beside: [false, [[""]], [[""]]],
-    mixed: true,
+    mixed: null,
     parent: "B1",
     area: "B1:B3",
   },

@@ -62,6 +62,25 @@ describe("custom functions in cells", () => {
     ]);
   });
 
+  it("get the empty text of a formula as such, in whatever order cells are calculated", async () => {
+    await booted.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("表");
+      sheet.getRange("A5:C5").formulas = [["=PERF.RATE(B5,D5)", '=""', "=PERF.RATE(B5,E1)"]];
+      sheet.getRange("D5").formulas = [['=IF({1;2}=1,"","x")']];
+      await context.sync();
+    });
+    await booted.host.settled();
+    await booted.user.type("A6", "=PERF.RATE(D5,B5)");
+    const calls = JSON.parse(JSON.stringify(booted.evaluate("calls"))) as unknown[];
+    expect(calls).toHaveLength(3);
+    expect(calls).toEqual(
+      expect.arrayContaining([
+        ["", ""],
+        ["", 0],
+      ])
+    );
+  });
+
   it("spill arrays", async () => {
     await booted.user.type("A3", "=PERF.TABLE(5)");
     const values = ["A3", "B3", "A4", "B4"].map((cell) => booted.user.value(cell));

@@ -189,9 +189,31 @@ describe("counters", () => {
     expect(host.membersUsed.get("Range.values")).toBe(2);
     expect(host.references.size).toBe(0);
   });
+
+  it("count a batch that only adds a setting", async () => {
+    const { Excel, host } = await boot();
+    host.counters.reset();
+    await Excel.run(async (context) => {
+      context.workbook.settings.add("k", "v");
+      await context.sync();
+    });
+    expect(host.counters).toMatchObject({ syncs: 1, cleanups: 0 });
+    expect(host.store.settings.get("k")).toBe("v");
+  });
 });
 
 describe("a cell being edited", () => {
+  it("refuses a batch that only adds a setting", async () => {
+    const { Excel, host } = await boot();
+    host.faults.cellEditMode = true;
+    const adding = Excel.run(async (context) => {
+      context.workbook.settings.add("k", "v");
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    expect(host.store.settings.size).toBe(0);
+  });
+
   it("holds back a run that asked to be delayed, if the host declares that it can", async () => {
     const { Excel, host, user } = await boot({
       apiSets: { ...DEFAULT_API_SETS, DelayForCellEdit: "1.1" },

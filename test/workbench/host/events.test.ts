@@ -50,6 +50,53 @@ describe("events", () => {
     expect(seen).toHaveLength(2);
   });
 
+  it("tell a person's typing from the add-in's changes while a batch is under way", async () => {
+    const { Excel, host, user } = booted;
+    const seen: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("表").onChanged.add((event) => {
+        seen.push([event.address, event.triggerSource]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    let typing = Promise.resolve();
+    jest.spyOn(host, "settle").mockImplementationOnce(async () => {
+      typing = user.type("C1", "人");
+      await Promise.resolve();
+    });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("表").getRange("A3");
+      range.values = [[1]];
+      range.load("values");
+      await context.sync();
+    });
+    await typing;
+    await tick();
+    expect(seen).toEqual([
+      ["A3", "ThisLocalAddin"],
+      ["C1", "Unknown"],
+    ]);
+  });
+
+  it("give whole columns and rows in short", async () => {
+    const { Excel, host, user } = booted;
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add((event) => {
+        seen.push(event.address);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    for (const address of ["D:D", "5:6", "B2"]) {
+      user.select(address);
+      await tick();
+    }
+    expect(seen).toEqual(["D:D", "5:6", "B2"]);
+    expect(host.book.selection.area).toEqual({ top: 1, left: 1, bottom: 1, right: 1 });
+  });
+
   it("tell of selection, activation, new and deleted sheets and calculation", async () => {
     const { Excel, user } = booted;
     const seen: string[] = [];

@@ -81,6 +81,51 @@ describe("reading through Excel.run", () => {
     expect(isNull).toEqual([true, true]);
   });
 
+  it("tells empty texts from blanks, and texts from errors", async () => {
+    const read = await booted.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("空表").getRange("A1:E1");
+      range.formulas = [['=""', "", "'#N/A", "#N/A", '=IF({1;2}=1,"","x")']];
+      range.load("values, text, valueTypes");
+      await context.sync();
+      return [range.values, range.text, range.valueTypes];
+    });
+    expect(read).toEqual([
+      [["", "", "#N/A", "#N/A", ""]],
+      [["", "", "#N/A", "#N/A", ""]],
+      [["String", "Empty", "String", "Error", "String"]],
+    ]);
+  });
+
+  it("says whether all, some or no cells of a range are spilled", async () => {
+    const addresses = ["A1", "A2", "A1:A3", "A1:B3", "B1:B3", "A4", "C1", "C1:C3"];
+    const read = await booted.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("空表");
+      sheet.getRange("A1:C1").formulas = [["={1;2;3}", "一个", "={1;2;3}"]];
+      sheet.getRange("C2").values = [["挡住"]];
+      const ranges = addresses.map((address) => sheet.getRange(address).load("hasSpill"));
+      await context.sync();
+      return ranges.map(({ hasSpill }) => hasSpill);
+    });
+    expect(read).toEqual([true, true, true, null, false, false, false, false]);
+  });
+
+  it("gives the used cells of a part of a sheet", async () => {
+    const read = await booted.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("空表");
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("C3").values = [[1]];
+      sheet.getRange("B5").formulas = [["={1;2}"]];
+      sheet.getRange("F9").values = [[1]];
+      const parts = ["A1:D4", "B:D", "B6:C9", "D4:E5"].map((address) =>
+        sheet.getRange(address).getUsedRangeOrNullObject(true).load("address")
+      );
+      const blank = sheet.getRange("D4:E5").getUsedRange(true).load("address");
+      await context.sync();
+      return [...parts, blank].map((part) => (part.isNullObject ? null : part.address));
+    });
+    expect(read).toEqual(["空表!A1:C3", "空表!B3:C6", "空表!B6", null, "空表!D4"]);
+  });
+
   it("lists merged areas", async () => {
     const merged = await booted.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("自评表").getUsedRange();

@@ -1,3 +1,17 @@
+import {
+  ICommandService,
+  type IRange,
+  type IWorkbookData,
+  LocaleType,
+  RANGE_TYPE,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { SetSelectionsOperation, UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverBook } from "../../../workbench/host/book/univer-book";
+import { workbookData } from "../../../workbench/host/book/univer-workbook-data";
 import { bookFromSheets } from "../../../workbench/host/book/univer-headless";
 import { type Book, type BookSheet, EMPTY_CONTENT } from "../../../workbench/host/book/book";
 import { sheetOf } from "../../support/host-sheets";
@@ -113,6 +127,61 @@ describe("UniverBook", () => {
     first().write([{ row: 0, column: 0, content: { ...EMPTY_CONTENT, value: 4 } }]);
     await book.calculate();
     expect(first().content(0, 1).value).toBe(8);
+  });
+
+  it("may be disposed of while it calculates", async () => {
+    book = bookFromSheets([sheetOf("甲", [[{ formula: "=1+2" }]])]);
+    let begun = false;
+    book.registerFunction("PERF.SLOW", () => {
+      begun = true;
+      return 1;
+    });
+    const rows = Array.from({ length: 3000 }, (_, row) => ({
+      ...{
+        row,
+        column: 1,
+        content: { ...EMPTY_CONTENT, formula: `=PERF.SLOW(A${String(row + 1)})` },
+      },
+    }));
+    first().write(rows);
+    void book.calculate().catch(() => undefined);
+    while (!begun) await new Promise((resolve) => setImmediate(resolve));
+    book.dispose();
+    // Univer's timer would throw after a second.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(begun).toBe(true);
+  });
+
+  it("knows whole columns and rows that a person selects, which end with Univer's grid", () => {
+    const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
+    univer.registerPlugin(UniverSheetsPlugin);
+    univer.registerPlugin(UniverFormulaEnginePlugin);
+    const workbook = univer.createUnit<IWorkbookData, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      workbookData([sheetOf("甲", [])])
+    );
+    book = new UniverBook(univer, workbook, () => {
+      univer.dispose();
+    });
+    const select = (rangeType: RANGE_TYPE, range: IRange): unknown => {
+      const selections = [{ range: { ...range, rangeType }, primary: null, style: null }];
+      const params = { unitId: workbook.getUnitId(), subUnitId: first().id, selections };
+      univer
+        .__getInjector()
+        .get(ICommandService)
+        .syncExecuteCommand(SetSelectionsOperation.id, params);
+      return book.selection.area;
+    };
+    const column = { startRow: 0, endRow: 199, startColumn: 3, endColumn: 3 };
+    const row = { startRow: 4, endRow: 4, startColumn: 0, endColumn: 29 };
+    expect(select(RANGE_TYPE.NORMAL, column)).toEqual({ top: 0, bottom: 199, left: 3, right: 3 });
+    expect(select(RANGE_TYPE.COLUMN, column)).toEqual({
+      top: 0,
+      bottom: 1048575,
+      left: 3,
+      right: 3,
+    });
+    expect(select(RANGE_TYPE.ROW, row)).toEqual({ top: 4, bottom: 4, left: 0, right: 16383 });
   });
 
   it("survives a function that throws, keeps notes, and is calculated in parallel with other books", async () => {

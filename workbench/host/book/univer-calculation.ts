@@ -24,6 +24,8 @@ export class UniverCalculation {
   private structureChanged = false;
   private running = false;
   private readonly waiting = new Set<() => void>();
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private isDisposed = false;
 
   constructor(
     private readonly injector: Injector,
@@ -82,8 +84,12 @@ export class UniverCalculation {
   /**
    * Univer tells of a calculation's progress after a second, by a timer that outlives its disposal and then fails;
    * word that the calculation was stopped clears it. The second one is for a run that Univer begins upon the first.
+   * Who still waits for the end of a calculation gets no answer.
    */
   dispose(): void {
+    if (this.isDisposed) return;
+    this.isDisposed = true;
+    for (const timer of this.timers) clearTimeout(timer);
     const params = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
     const { id } = SetFormulaCalculationNotificationMutation;
     for (let time = 0; time < 2; time++) this.commands.syncExecuteCommand(id, params);
@@ -101,12 +107,16 @@ export class UniverCalculation {
 
   private nextEnd(): Promise<void> {
     return new Promise((resolve, reject) => {
+      if (this.isDisposed) return;
       const timer = setTimeout(() => {
         this.running = false;
+        this.timers.delete(timer);
         reject(new Error("Univer did not end its calculation"));
       }, END_TIMEOUT_MS);
+      this.timers.add(timer);
       this.waiting.add(() => {
         clearTimeout(timer);
+        this.timers.delete(timer);
         resolve();
       });
     });

@@ -1,7 +1,8 @@
-import { type Injector, type Nullable } from "@univerjs/core";
+import { type ICellData, type Injector, type Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
+  type BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ErrorType,
@@ -35,6 +36,9 @@ export function registerUniverFunction(
 }
 
 class HostFunction extends BaseFunction {
+  /** Univer's own arrays of references take empty texts for blanks and are kept across workbooks. */
+  override needsReferenceObject = true;
+
   constructor(
     functionName: string,
     private readonly answer: FunctionAnswer
@@ -46,7 +50,7 @@ class HostFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     try {
       const site = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-      const args = variants.map((variant) => toArgument(variant as BaseValueObject));
+      const args = variants.map(toArgument);
       const result = this.answer(site, args);
       return isMatrix(result) ? toArrayObject(result) : toValueObject(result);
     } catch {
@@ -59,10 +63,33 @@ function isMatrix(result: ReturnType<FunctionAnswer>): result is readonly (reado
   return Array.isArray(result);
 }
 
-function toArgument(variant: BaseValueObject): CallArgument {
-  if (!variant.isArray()) return { kind: "constant", value: plainValue(variant) };
+function toArgument(variant: FunctionVariantType): CallArgument {
+  if (variant.isReferenceObject()) return referenced(variant as BaseReferenceObject);
+  if (!variant.isArray())
+    return { kind: "constant", value: plainValue(variant as BaseValueObject) };
   const rows = (variant as ArrayValueObject).getArrayValue();
   return { kind: "area", values: rows.map((row) => row.map(plainValue)) };
+}
+
+function referenced(reference: BaseReferenceObject): CallArgument {
+  const { startRow, startColumn } = reference.getRangePosition();
+  const rows = reference.toArrayValueObject(false).getArrayValue();
+  return {
+    kind: "area",
+    values: rows.map((row, down) =>
+      row.map(
+        (each, along) =>
+          plainValue(each) ?? emptyResult(reference, startRow + down, startColumn + along)
+      )
+    ),
+  };
+}
+
+/** The empty text that a formula gave or spilled here; null for blanks. */
+function emptyResult(reference: BaseReferenceObject, row: number, column: number): "" | null {
+  const constant = reference.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+  const cell: Nullable<ICellData> = reference.getCellData(row, column);
+  return cell?.v === "" && cell !== constant ? "" : null;
 }
 
 function plainValue(each: Nullable<BaseValueObject>): CellValue {

@@ -13,7 +13,6 @@ export const blankCells: Probe = {
     cleared: ["Empty", "", "", "", "General"],
     space: ["String", " ", " ", " ", "General"],
   },
-  doubt: '公式 ="" 的 valueTypes 应当是 String，模拟宿主给出 Empty。',
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("B1:D1").values = [['=""', "清空我", " "]];

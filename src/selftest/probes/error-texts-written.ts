@@ -14,6 +14,5 @@ export const errorTextsWritten: Probe = {
     "'#N/A": ["String", "#N/A", "#N/A", "#N/A", "General"],
     "#甲": ["String", "#甲", "#甲", "#甲", "General"],
   },
-  doubt: "带撇号的“#N/A”应当是 String，模拟宿主给出 Error。",
   run: (scratch) => writeTexts(scratch, ["#N/A", "#DIV/0!", "#REF!", "#n/a", "'#N/A", "#甲"]),
 };

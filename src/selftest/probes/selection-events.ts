@@ -20,7 +20,6 @@ export const selectionEvents: Probe = {
       address: "5:5",
     },
   ],
-  doubt: "整行整列的地址在 Excel 里应是 D:D、5:5。",
   run: (scratch) =>
     hear(
       scratch,

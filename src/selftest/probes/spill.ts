@@ -15,7 +15,6 @@ export const spill: Probe = {
     parent: "B1",
     area: "B1:B3",
   },
-  doubt: "模拟宿主的 hasSpill 只看左上角；Excel 对部分溢出给 null，对溢出到的单元格给 true。",
   run: async (scratch) => {
     await scratch.run(async (sheet, context) => {
       sheet.getRange("A1:A3").values = [[1], [2], [3]];

@@ -38,7 +38,7 @@ export interface InterpreterWorld {
 /**
  * Carries out one request batch. Actions before a failing one stay applied.
  * rule:null-object: everything reached through a null object is null; methods on it answer `{_IsNull: true}`
- * (host-protocol.md step 3).
+ * (messages seen with office.js 1.1.110).
  */
 export async function interpretBatch(
   world: InterpreterWorld,

@@ -1,6 +1,6 @@
 import { isWireObject, type Wire, type WireObject } from "./wire";
 
-// Shapes of a RichApi request body, as office.js sends it (host.md §3, host-protocol.md).
+// Shapes of a RichApi request body, as office.js sends it (seen with office.js 1.1.110).
 
 export const PATH_KIND = {
   root: 1,

@@ -33,7 +33,7 @@ export function raiseBookEvent(world: World, event: BookEvent, byAddin: boolean)
   }
 }
 
-/** rule:changed-details — what a cell holds afterwards is told for single cells only (excel-addins.md §2.14). */
+/** rule:changed-details — what a cell holds afterwards is told for single cells only (Office add-in documentation and user reports). */
 function raiseChange(world: World, sheetId: string, area: Area, byAddin: boolean): void {
   const sheet = world.book.sheet(sheetId);
   const isSingle = area.top === area.bottom && area.left === area.right;

@@ -41,7 +41,7 @@ interface Call {
 const INVOKE = 1000;
 const FLAG = { cancelable: 1, stream: 2, errorsAllowed: 4 } as const;
 const BUSY = "#BUSY!";
-/** Codes of a refused call (host.md §4). */
+/** Codes of a refused call (seen with office.js 1.1.110). */
 const ERROR_TEXTS: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -165,7 +165,7 @@ function flagsOf({ options }: FunctionInfo): number {
 
 /**
  * rule:matrix-arguments — a matrix parameter gets rows of values, a scalar one the first value of an area;
- * repeating parameters come as one list (host-protocol.md step 16; lists inferred from functions.json).
+ * repeating parameters come as one list (messages seen with office.js 1.1.110; lists inferred from functions.json).
  */
 function toWireArguments(info: FunctionInfo, args: readonly CallArgument[]): Wire[] {
   const parameters = info.parameters ?? [];
@@ -182,7 +182,7 @@ function toWireArguments(info: FunctionInfo, args: readonly CallArgument[]): Wir
   return wire;
 }
 
-/** rule:blank-is-zero — an empty cell arrives as 0 (excel-addins.md §2.18, oj#1951). */
+/** rule:blank-is-zero — an empty cell arrives as 0 (Office add-in documentation and user reports, oj#1951). */
 function toWireArgument(argument: CallArgument, isMatrix: boolean): Wire {
   if (argument.kind === "constant") return isMatrix ? [[argument.value ?? 0]] : argument.value;
   const rows = argument.values.map((row) => row.map((cell) => cell ?? 0));
@@ -194,7 +194,7 @@ function toResult(result: Wire | undefined): CellResult {
   return result.map((row) => (isWireArray(row) ? row.map(toCellValue) : [toCellValue(row)]));
 }
 
-/** rule:rich-results — of an entity or error object the basic value is shown (host.md §4). */
+/** rule:rich-results — of an entity or error object the basic value is shown (seen with office.js 1.1.110). */
 function toCellValue(result: Wire | undefined): CellValue {
   if (result === undefined || result === null) return 0;
   if (typeof result !== "object") return result;

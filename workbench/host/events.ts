@@ -5,7 +5,7 @@ export type EventEntry = readonly [number, number, string, string, number, boole
 
 export const EVENT_CATEGORY = { customFunction: 1, actions: 2, object: 65536 } as const;
 
-/** Types of object events (host.md §3; the event types office.js registers). */
+/** Types of object events (seen with office.js 1.1.110; the event types office.js registers). */
 export const EVENT_TYPE = {
   changed: 10,
   activated: 11,

@@ -2,7 +2,7 @@ import { type Action, ACTION_KIND } from "./batch";
 import { type Book } from "./book/book";
 import { HostError } from "./host-error";
 
-/** Status codes that a host answers instead of a batch result (host.md §3: seen to become localised errors). */
+/** Status codes that a host answers instead of a batch result (seen with office.js 1.1.110: to become localised errors). */
 export const STATUS = {
   ok: 0,
   cellEditMode: 5004,
@@ -10,7 +10,7 @@ export const STATUS = {
   responseTooLarge: 5104,
 } as const;
 
-/** Limit of Excel on the web for one request or response (excel-addins.md §1.5). */
+/** Limit of Excel on the web for one request or response (Office add-in documentation and user reports). */
 export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** What can be made to go wrong. Everything is off at first; switch off again by setting back. */

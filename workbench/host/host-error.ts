@@ -12,7 +12,7 @@ export class HostError extends Error {
 }
 
 // rule:error-texts: codes are those of Excel.ErrorCodes; texts and HTTP statuses are ours, inferred
-// (host-protocol.md E1, E2, E7: what office.js accepts, not recordings of a real Excel).
+// (messages seen with office.js 1.1.110: what office.js accepts, not recordings of a real Excel).
 export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "请求的资源不存在。", 404);
 }
@@ -41,7 +41,7 @@ export function invalidOperation(detail: string): HostError {
   return new HostError("InvalidOperation", detail, 409);
 }
 
-/** rule:api-sets: a member above the declared sets answers ApiNotFound (host.md §3: office.js does not check itself). */
+/** rule:api-sets: a member above the declared sets answers ApiNotFound (seen with office.js 1.1.110: office.js does not check itself). */
 export function apiNotFound(member: string, set: string): HostError {
   return new HostError("ApiNotFound", `${member} 需要 ${set}，此宿主不支持。`, 404);
 }

@@ -16,7 +16,7 @@ import { serviceObject } from "./services";
 import { ReferenceTable } from "./reference-table";
 import { type World } from "./world";
 
-/** Dispatch ids of the native boundary (host.md §2). */
+/** Dispatch ids of the native boundary (seen with office.js 1.1.110). */
 export const DISPATCH = {
   dialog: 10,
   richApiMessage: 33,
@@ -100,7 +100,7 @@ export class SimHost implements World, InterpreterWorld {
 
   /** Carries out one call over the boundary. Calls are answered in order. */
   async execute(dispatchId: number, params: readonly unknown[]): Promise<HostAnswer> {
-    // rule:delayed — Excel.run({delayForCellEdit: true}) waits until the cell is left (host.md §3, flag 64;
+    // rule:delayed — Excel.run({delayForCellEdit: true}) waits until the cell is left (seen with office.js 1.1.110, flag 64;
     // office.js sets the flag only when the host declares the set DelayForCellEdit, seen).
     if (dispatchId === DISPATCH.richApi && isDelayed(params)) await this.faults.whenEditingEnds();
     const answer = this.queue.then(() => this.dispatch(dispatchId, params));

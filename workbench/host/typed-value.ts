@@ -13,11 +13,11 @@ const SIGNIFICANT_DIGITS = 15;
 /**
  * What Excel makes of something typed or written into a cell of this format.
  * rule:formula — text beginning with "=" becomes a formula (office-js docs, Range.values).
- * rule:text-format — not in a cell of format "@" (toolchain.md §Univer: `=1台`).
+ * rule:text-format — not in a cell of format "@" (tried with Univer 0.25.1: `=1台`).
  * rule:apostrophe — a leading apostrophe is dropped and sets quotePrefix (host brief).
  * rule:number-text — text that looks like a number, percentage, date, time or boolean is converted
  * (protocol step 13: "250" reads back as 250). Which texts: numfmt's parseValue, inferred.
- * rule:digits — numbers keep 15 significant digits (excel-addins.md §2.21).
+ * rule:digits — numbers keep 15 significant digits (Office add-in documentation and user reports).
  */
 export function typeValue(input: string | number | boolean, format: string): TypedCell {
   if (typeof input === "number") return constant(toExcelNumber(input));

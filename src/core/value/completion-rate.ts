@@ -50,7 +50,7 @@ const SHOWN_DECIMALS = 2;
 /**
  * The completion rate of a result. ≥ > = and bare targets: result ÷ target. ≤ and <: 100 % once kept.
  * Dates: 100 % on the day or earlier. Qualitative targets: 100 % for 达到预期指标 and its like.
- * Source: the 118 rows of seed 002 (a Xinjiang bureau, 2024). Not seen there, hence marked: a missed limit
+ * Source: the 118 rows of a Xinjiang bureau's published tables for 2024. Not seen there, hence marked: a missed limit
  * (target ÷ result, 2017 template note "A/B（反向）"), a late date (0), a target of 0 (result 0 or less is 100, else 0),
  * a result that repeats the words of the target (100).
  */

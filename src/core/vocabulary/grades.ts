@@ -1,6 +1,6 @@
 /**
  * Words of a qualitative result. Grades as in 财预〔2020〕10号: 达成年度指标, 部分达成年度指标并具有一定效果,
- * 未达成年度指标且效果较差; seed 002 writes 达到预期指标.
+ * 未达成年度指标且效果较差; the Xinjiang tables write 达到预期指标.
  * A grade is beginning + verb + object + end: "部分" + "达成" + "年度指标" + "并具有一定效果".
  */
 export const GRADE_VERBS: readonly string[] = ["达到", "达成", "完成", "实现"];

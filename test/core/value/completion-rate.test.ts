@@ -12,7 +12,7 @@ function rateOf(target: string, actual: string): string {
   return [...parts, rate.unitAssumed ? "unit?" : ""].filter((part) => part !== "").join(" ");
 }
 
-describe("pairs of seed 002", () => {
+describe("pairs of the published Xinjiang tables", () => {
   test.each(SEED_PAIRS)("%s, %s: %s, printed %s", (target, actual, expected) => {
     expect(rateOf(target, actual).split(" ")[0]).toBe(expected);
   });

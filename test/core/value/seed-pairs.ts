@@ -1,5 +1,5 @@
 /**
- * Every pair of target and result in the 118 rows of seed 002, each once: target, result, exact rate with two decimals
+ * Every pair of target and result in the 118 rows of the published Xinjiang tables, each once: target, result, exact rate with two decimals
  * half up (or why there is none), rate as printed ("" in the department table, which prints none).
  */
 export const SEED_PAIRS: readonly (readonly [string, string, string, string])[] = [

@@ -12,7 +12,7 @@ export type MemberTable = Readonly<Record<string, Readonly<Record<string, Member
 /** Requirement sets a host declares: { ExcelApi: "1.14" }. */
 export type ApiSets = Readonly<Record<string, string>>;
 
-/** Excel 2021 LTSC (excel-addins.md §1.4). */
+/** Excel 2021 LTSC (Office add-in documentation and user reports). */
 export const DEFAULT_API_SETS: ApiSets = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",

@@ -4,7 +4,7 @@ import { notSimulated } from "../host-error";
 import { quoteSheetName } from "../sheet-name";
 import { isWireObject, type Wire, type WireObject } from "../wire";
 
-// getCellProperties and its like: take and give camelCase trees (host-protocol.md step 4).
+// getCellProperties and its like: take and give camelCase trees (messages seen with office.js 1.1.110).
 
 export function cellProperties(sheet: BookSheet, area: Area, wanted: Wire): Wire {
   const rows: Wire[] = [];

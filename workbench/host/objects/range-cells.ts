@@ -8,7 +8,7 @@ import { typeValue } from "../typed-value";
 import { type Wire } from "../wire";
 import { type World } from "../world";
 
-/** rule:cell-limit — more cells than this come back as null without an error (excel-addins.md §2.4). */
+/** rule:cell-limit — more cells than this come back as null without an error (Office add-in documentation and user reports). */
 const MOST_CELLS = 5_000_000;
 
 /** Reads one thing of every cell as a matrix. Whole columns and rows give null, as Excel does for unbounded ranges. */
@@ -51,7 +51,7 @@ export function readCategory(sheet: BookSheet, row: number, column: number): Wir
 /**
  * Sets values or formulas.
  * rule:null-keeps — null in the matrix leaves a cell as it is (docs, Range.values).
- * rule:merge-anchor — cells covered by a merge ignore what is written to them (excel-addins.md §2.7).
+ * rule:merge-anchor — cells covered by a merge ignore what is written to them (Office add-in documentation and user reports).
  * rule:numbers-in-text — a number written into a cell of format "@" becomes text (inferred).
  */
 export function writeCells(world: World, sheet: BookSheet, area: Area, input: Wire): void {

@@ -234,7 +234,7 @@ function usedMembers(world: World, { sheet, area }: RangeObject): Members {
       return (await used(valuesOnly)) ?? new RangeObject(world, sheet, first);
     }),
     getUsedRangeOrNullObject: method(used),
-    // rule:merged-areas — a merged area counts when its top-left cell lies in the range (excel-addins.md §2.6).
+    // rule:merged-areas — a merged area counts when its top-left cell lies in the range (Office add-in documentation and user reports).
     getMergedAreasOrNullObject: method(() => {
       const inside = sheet.merges().filter(({ top, left }) => containsCell(area, top, left));
       return inside.length > 0 ? rangeAreas(world, sheet, inside) : null;

@@ -4,7 +4,7 @@ import { type Wire } from "../wire";
 import { type World } from "../world";
 import { action, HostObject, method, value } from "./host-object";
 
-/** Settings stored with the workbook. rule:setting-dates — dates travel as "Date(ms)" text (host.md §3). */
+/** Settings stored with the workbook. rule:setting-dates — dates travel as "Date(ms)" text (seen with office.js 1.1.110). */
 export function settingCollection({ store }: World): HostObject {
   const byKey = (key: Wire): HostObject | null =>
     typeof key === "string" && store.settings.has(key) ? setting(key) : null;

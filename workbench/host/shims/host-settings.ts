@@ -10,7 +10,7 @@ export interface BootInfo {
   readonly supportedSets: string;
 }
 
-/** Shared runtime and custom functions (host.md §2.1). */
+/** Shared runtime and custom functions (seen with office.js 1.1.110). */
 const FLAGS = 3;
 
 /** The separator is "$"; the dialog and logging fields stay empty. */

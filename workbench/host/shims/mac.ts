@@ -1,7 +1,7 @@
 import { type SimHost } from "../sim-host";
 import { bootInfo } from "./host-settings";
 
-/** What office.js posts to the native side of Excel for Mac (host.md §2). */
+/** What office.js posts to the native side of Excel for Mac (seen with office.js 1.1.110). */
 interface MacMessage {
   readonly methodId: number;
   readonly params: unknown;
@@ -74,7 +74,7 @@ function writeSettings({ store }: SimHost, stored: { keys: string[]; values: str
   }
 }
 
-/** 24 fields by position (host.md §2; order seen by running office.js). */
+/** 24 fields by position (seen with office.js 1.1.110; order seen by running office.js). */
 function contextOf(host: SimHost): readonly unknown[] {
   const info = bootInfo(host, "Mac", "16.00");
   const { officeSettings } = host.store;

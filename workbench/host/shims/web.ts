@@ -1,7 +1,7 @@
 import { type SimHost } from "../sim-host";
 import { bootInfo } from "./host-settings";
 
-/** A message of office.js in an iframe to the page around it, or back (host.md §2). */
+/** A message of office.js in an iframe to the page around it, or back (seen with office.js 1.1.110). */
 interface WebMessage {
   readonly _messageType: number;
   readonly _actionType?: number;

@@ -9,7 +9,7 @@ interface NativeArray {
 
 type Reply = (values: NativeArray) => void;
 
-/** The object office.js finds as window.external in Excel for Windows (host.md §2). */
+/** The object office.js finds as window.external in Excel for Windows (seen with office.js 1.1.110). */
 export interface Win32External {
   GetHostInfo(): string;
   GetContext(): Readonly<Record<string, unknown>>;

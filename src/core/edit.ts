@@ -34,6 +34,11 @@ export interface SkippedEdit {
   readonly why: SkipReason;
 }
 
+/** The content of a cell or field, without the rest. */
+export function contentOf({ value, formula }: CellContent): CellContent {
+  return { value, formula };
+}
+
 export function sameContent(left: CellContent, right: CellContent): boolean {
   if (left.formula !== null || right.formula !== null) return left.formula === right.formula;
   return left.value === right.value || (isEmpty(left.value) && isEmpty(right.value));

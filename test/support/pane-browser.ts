@@ -38,6 +38,18 @@ export class PaneBrowser {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** Runs a test on the pane in a fresh page; an error of the page fails it. */
+  async use(options: PaneOptions, test: (page: Page) => Promise<void>): Promise<void> {
+    const { page, problems } = await this.open(options);
+    page.setDefaultTimeout(10_000);
+    try {
+      await test(page);
+      expect(problems).toEqual([]);
+    } finally {
+      await page.context().close();
+    }
+  }
+
   /** Opens the pane in a fresh page; errors of the page fail the test through `problems`. */
   async open(options: PaneOptions = {}): Promise<{ page: Page; problems: string[] }> {
     const { width = 320, height = 720, sample, lang, more } = options;

@@ -17,16 +17,11 @@ describe("filling in", () => {
     options: PaneOptions,
     test: (page: Page) => Promise<void>
   ): Promise<void> {
-    const { page, problems } = await browser.open(options);
-    page.setDefaultTimeout(10_000);
-    try {
+    await browser.use(options, async (page) => {
       await page.getByRole("button", { name: "全部填报" }).click();
       await page.getByRole("heading", { name: "全部填报" }).waitFor();
       await test(page);
-      expect(problems).toEqual([]);
-    } finally {
-      await page.context().close();
-    }
+    });
   }
 
   const valueAt = (page: Page, cell: string): Promise<unknown> =>

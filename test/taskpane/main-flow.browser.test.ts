@@ -17,14 +17,7 @@ describe("the pane from opening to undoing", () => {
     test: (page: Page) => Promise<void>,
     options: Parameters<PaneBrowser["open"]>[0] = {}
   ): Promise<void> {
-    const { page, problems } = await browser.open(options);
-    page.setDefaultTimeout(10_000);
-    try {
-      await test(page);
-      expect(problems).toEqual([]);
-    } finally {
-      await page.context().close();
-    }
+    await browser.use(options, test);
   }
 
   test("says where the workbook stands, without a click", () =>

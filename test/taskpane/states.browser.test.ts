@@ -16,14 +16,7 @@ describe("the pane's states, looks and keys", () => {
     options: PaneOptions,
     test: (page: Page) => Promise<void>
   ): Promise<void> {
-    const { page, problems } = await browser.open(options);
-    page.setDefaultTimeout(10_000);
-    try {
-      await test(page);
-      expect(problems).toEqual([]);
-    } finally {
-      await page.context().close();
-    }
+    await browser.use(options, test);
   }
 
   test("empty workbook", () =>

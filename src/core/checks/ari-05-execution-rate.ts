@@ -1,11 +1,9 @@
 import { styledRate } from "../filling/cell-style";
 import { executionRate } from "../scoring/score-execution";
+import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import { readShownRate } from "../value/shown-rate";
 import { roundHalfUp } from "../value/decimal";
 import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
-
-/** In percent points. */
-const TOLERANCE = "0.01";
 
 /** The execution rate is 执行数 ÷ 全年预算数; a rate printed with fewer decimals is held against its own decimals. */
 export const executionRateCheck = defineCheck(
@@ -23,7 +21,7 @@ export const executionRateCheck = defineCheck(
       const exact = executionRate(fund);
       if (!field || !shown || !exact) continue;
       const sameWhenRounded = roundHalfUp(exact, Math.min(shown.decimals, 2)).eq(shown.percent);
-      if (sameWhenRounded || exact.minus(shown.percent).abs().lte(TOLERANCE)) continue;
+      if (sameWhenRounded || exact.minus(shown.percent).abs().lte(SCORE_TOLERANCE)) continue;
       yield {
         at: field,
         situation: "mismatch",

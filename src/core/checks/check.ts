@@ -1,4 +1,4 @@
-import type { CellContent, Edit } from "../edit";
+import { type CellContent, contentOf, type Edit } from "../edit";
 import type { Finding, Fix, Severity } from "../finding";
 import type { ScoringProfile } from "../scoring/profile";
 import type { Field, IndicatorTable } from "../table/indicator-table";
@@ -67,10 +67,6 @@ export function defineCheck<Code extends CheckCode>(
       }));
     },
   };
-}
-
-export function contentOf(field: Field): CellContent {
-  return { value: field.value, formula: field.formula };
 }
 
 /** A fix that replaces the content of one cell. */

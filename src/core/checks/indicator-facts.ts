@@ -1,9 +1,6 @@
 import type { Indicator, IndicatorTable } from "../table/indicator-table";
 import { type Decimal, ZERO } from "../value/decimal";
 
-/** How two scores may differ and still count as equal. */
-export const SCORE_TOLERANCE = "0.01";
-
 /** The place of a finding about a column that the table lacks: its header's first cell. */
 export function headerField(table: IndicatorTable): { readonly address: string } {
   const heading = table.header.columns.name ?? Object.values(table.header.columns)[0];

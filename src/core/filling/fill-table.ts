@@ -1,6 +1,7 @@
-import type { CellContent, Edit } from "../edit";
+import { type CellContent, contentOf, type Edit } from "../edit";
 import { isEmptyField } from "../recognition/read-field";
 import type { ScoringProfile } from "../scoring/profile";
+import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import {
   type Field,
   isSelfEvaluation,
@@ -34,9 +35,6 @@ export interface FillPlan {
   readonly skipped: readonly SkippedCell[];
 }
 
-/** Rates and scores this close are the same. */
-const TOLERANCE = "0.01";
-
 /** Collects what a filling would change, deciding cell by cell whether it may. */
 export class FillContext {
   readonly edits: Edit[] = [];
@@ -60,7 +58,7 @@ export class FillContext {
     this.edits.push({
       sheet: this.table.sheet,
       cell: field.address,
-      before: { value: field.value, formula: field.formula },
+      before: contentOf(field),
       after,
       reason,
       profile: scored ? this.profile.id : null,
@@ -70,12 +68,13 @@ export class FillContext {
   /** What will stand in a cell: the planned content, else the present one. */
   standing(field: Field): CellContent {
     const planned = this.edits.find(({ cell }) => cell === field.address);
-    return planned?.after ?? { value: field.value, formula: field.formula };
+    return planned?.after ?? contentOf(field);
   }
 
   /** Leaves an entry that a person made; says so where the computed value differs. */
   keep(field: NumberField, computed: Decimal | null, unit = ""): void {
-    if (!computed || !field.amount || field.amount.minus(computed).abs().lte(TOLERANCE)) return;
+    if (!computed || !field.amount || field.amount.minus(computed).abs().lte(SCORE_TOLERANCE))
+      return;
     this.skip(field, {
       key: "skip.filled",
       data: { shown: field.text, computed: `${computed}${unit}` },

@@ -6,10 +6,11 @@ import type { Sheet } from "../core/sheet/sheet";
 import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
 import { type AnalysedTable, analyse, planFill } from "./analyse";
 import { settledSafeFixes } from "./safe-fixes";
+import type { IgnoredFinding } from "./ignored-finding";
 import {
-  EMPTY_SETTINGS,
-  type IgnoredFinding,
+  NOTHING_STORED,
   readSettings,
+  type StoredSettings,
   type WorkbookSettings,
   writeSettings,
 } from "./settings";
@@ -27,6 +28,8 @@ export interface SessionState {
   readonly stale: ReadonlySet<string>;
   /** How many steps can be taken back. */
   readonly undoable: number;
+  /** True when a newer version of the add-in stored its decisions here: those made now end with the session. */
+  readonly isReadOnly: boolean;
 }
 
 const CLOSED: SessionState = {
@@ -37,6 +40,7 @@ const CLOSED: SessionState = {
   ignored: [],
   stale: new Set(),
   undoable: 0,
+  isReadOnly: false,
 };
 
 /** The edits of one step, as they were written. */
@@ -48,7 +52,7 @@ type Step = readonly Edit[];
  */
 export class Session {
   private state: SessionState = CLOSED;
-  private settings: WorkbookSettings = EMPTY_SETTINGS;
+  private stored: StoredSettings = NOTHING_STORED;
   /** The safe fixes of the present findings, once they were asked for. */
   private fixes: { readonly findings: readonly Finding[]; readonly edits: readonly Edit[] } | null =
     null;
@@ -72,7 +76,7 @@ export class Session {
     return this.inTurn(async () => {
       this.update({ phase: "reading", stale: new Set() });
       try {
-        this.settings = await readSettings(this.workbook);
+        this.stored = await readSettings(this.workbook);
         this.analyse(await this.workbook.read());
       } catch (error) {
         this.update({ phase: this.state.tables.length > 0 ? "ready" : "closed" });
@@ -137,10 +141,9 @@ export class Session {
 
   /** Sets a finding aside with a reason, until its cell changes. */
   ignore(finding: Finding, reason: string): Promise<void> {
-    return this.decide({
-      ...this.settings,
+    return this.decide(({ ignored }) => ({
       ignored: [
-        ...this.settings.ignored.filter((ignored) => !isSame(ignored, finding)),
+        ...ignored.filter((one) => !isSame(one, finding)),
         {
           code: finding.code,
           sheet: finding.sheet,
@@ -149,24 +152,22 @@ export class Session {
           reason,
         },
       ],
-    });
+    }));
   }
 
   /** Brings a finding back that was set aside. */
   restore(finding: Finding): Promise<void> {
-    return this.decide({
-      ...this.settings,
-      ignored: this.settings.ignored.filter((ignored) => !isSame(ignored, finding)),
-    });
+    return this.decide(({ ignored }) => ({
+      ignored: ignored.filter((one) => !isSame(one, finding)),
+    }));
   }
 
   /** Sets the scoring profile of a table; null lets it be chosen again. */
   chooseProfile(tableId: string, profileId: string | null): Promise<void> {
-    const others = Object.entries(this.settings.profiles).filter(([id]) => id !== tableId);
-    const chosen: [string, string][] = profileId === null ? [] : [[tableId, profileId]];
-    return this.decide({
-      ...this.settings,
-      profiles: Object.fromEntries([...others, ...chosen]),
+    return this.decide(({ profiles }) => {
+      const others = Object.entries(profiles).filter(([id]) => id !== tableId);
+      const chosen: [string, string][] = profileId === null ? [] : [[tableId, profileId]];
+      return { profiles: Object.fromEntries([...others, ...chosen]) };
     });
   }
 
@@ -179,10 +180,17 @@ export class Session {
     return this.state.findings.filter((finding) => finding.severity === severity).length;
   }
 
-  private decide(settings: WorkbookSettings): Promise<void> {
+  private get settings(): WorkbookSettings {
+    return this.stored.settings;
+  }
+
+  /** Changes some settings, stores them all and checks the tables anew. */
+  private decide(change: (settings: WorkbookSettings) => Partial<WorkbookSettings>): Promise<void> {
     return this.inTurn(async () => {
-      await writeSettings(this.workbook, settings);
-      this.settings = settings;
+      const settings = { ...this.settings, ...change(this.settings) };
+      const stored = { ...this.stored, settings };
+      await writeSettings(this.workbook, stored);
+      this.stored = stored;
       this.analyse(this.state.sheets);
     });
   }
@@ -227,7 +235,8 @@ export class Session {
       if (set && set.shown === shownAt(sheets, finding)) ignored.push({ ...set, finding });
       else findings.push(finding);
     }
-    this.update({ phase: "ready", sheets, tables, findings, ignored });
+    const isReadOnly = this.stored.isNewer;
+    this.update({ phase: "ready", sheets, tables, findings, ignored, isReadOnly });
   }
 
   private update(change: Partial<SessionState>): void {

@@ -1,74 +1,83 @@
 import type { Workbook } from "../workbook/workbook";
+import { type IgnoredFinding, isIgnoredFinding } from "./ignored-finding";
+import { isRecord, isText, listOf, type SettingField, TEXT_BY_KEY } from "./setting-field";
 
-/** A finding that a person set aside, with the reason; it comes back when its cell changes. */
-export interface IgnoredFinding {
-  readonly code: string;
-  readonly sheet: string;
-  readonly cell: string;
-  /** What the cell showed when it was set aside. */
-  readonly shown: string;
-  readonly reason: string;
-}
-
-/** What a person decided about a workbook; stored in it and travels with it. */
+/** What a person decided about a workbook; stored in it and travels with it. A new field gets a reader in FIELDS. */
 export interface WorkbookSettings {
   /** Scoring profile by table id. */
   readonly profiles: Readonly<Record<string, string>>;
   readonly ignored: readonly IgnoredFinding[];
+  /** Scoring profiles that a person made, each as its JSON text: one that cannot be read is kept as it is. */
+  readonly ownProfiles: readonly string[];
 }
 
-export const EMPTY_SETTINGS: WorkbookSettings = { profiles: {}, ignored: [] };
+/** One reader per field; every field is stored under its own name, as the JSON of its value. */
+const FIELDS: { readonly [Key in keyof WorkbookSettings]: SettingField<WorkbookSettings[Key]> } = {
+  profiles: TEXT_BY_KEY,
+  ignored: listOf(isIgnoredFinding),
+  ownProfiles: listOf(isText),
+};
+
+export const EMPTY_SETTINGS: WorkbookSettings = readFields({});
+
+/** The settings of a workbook with what else is stored beside them. */
+export interface StoredSettings {
+  readonly settings: WorkbookSettings;
+  /** Fields of a later edition of the add-in, written back as they are. */
+  readonly others: Readonly<Record<string, unknown>>;
+  /** True when a newer version wrote them: they are neither understood nor overwritten. */
+  readonly isNewer: boolean;
+}
+
+export const NOTHING_STORED: StoredSettings = {
+  settings: EMPTY_SETTINGS,
+  others: {},
+  isNewer: false,
+};
 
 const KEY = "perf-tables";
 const VERSION = 1;
 
-/** Reads the decisions; unreadable or newer ones count as none, and are not overwritten until a decision is made. */
-export async function readSettings(workbook: Workbook): Promise<WorkbookSettings> {
-  if (!workbook.capabilities.settings) return EMPTY_SETTINGS;
+/** Reads the decisions. Text that is no JSON is kept as a field of its own; nothing stored is dropped. */
+export async function readSettings(workbook: Workbook): Promise<StoredSettings> {
+  if (!workbook.capabilities.settings) return NOTHING_STORED;
   const text = await workbook.readSetting(KEY);
-  return text === null ? EMPTY_SETTINGS : parseSettings(text);
+  return text === null ? NOTHING_STORED : parseSettings(text);
 }
 
-export async function writeSettings(workbook: Workbook, settings: WorkbookSettings): Promise<void> {
-  if (!workbook.capabilities.settings) return;
-  await workbook.writeSetting(KEY, JSON.stringify({ version: VERSION, ...settings }));
+/** Writes the decisions with what was stored beside them; nothing over those of a newer version. */
+export async function writeSettings(workbook: Workbook, stored: StoredSettings): Promise<void> {
+  if (!workbook.capabilities.settings || stored.isNewer) return;
+  const { settings, others } = stored;
+  await workbook.writeSetting(KEY, JSON.stringify({ ...others, ...settings, version: VERSION }));
 }
 
-function parseSettings(text: string): WorkbookSettings {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return EMPTY_SETTINGS;
-  }
-  if (!isRecord(stored) || stored["version"] !== VERSION) return EMPTY_SETTINGS;
-  const { profiles, ignored } = stored;
+function parseSettings(text: string): StoredSettings {
+  const stored = parseJson(text);
+  if (!isRecord(stored)) return { ...NOTHING_STORED, others: { unreadable: text } };
+  const { version, ...fields } = stored;
+  if (typeof version === "number" && version > VERSION) return { ...NOTHING_STORED, isNewer: true };
+  const known: readonly string[] = Object.keys(FIELDS);
+  const others = Object.entries(fields).filter(([name]) => !known.includes(name));
   return {
-    profiles: isRecord(profiles) ? textEntries(profiles) : {},
-    ignored: Array.isArray(ignored) ? ignored.filter(isIgnoredFinding) : [],
+    settings: readFields(version === VERSION ? fields : {}),
+    others: version === VERSION ? Object.fromEntries(others) : { unreadable: text },
+    isNewer: false,
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
-function textEntries(record: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(record).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string"
-    )
-  );
-}
-
-const IGNORED_KEYS: readonly (keyof IgnoredFinding)[] = [
-  "code",
-  "sheet",
-  "cell",
-  "shown",
-  "reason",
-];
-
-function isIgnoredFinding(value: unknown): value is IgnoredFinding {
-  return isRecord(value) && IGNORED_KEYS.every((key) => typeof value[key] === "string");
+function readFields(stored: Readonly<Record<string, unknown>>): WorkbookSettings {
+  return {
+    profiles: FIELDS.profiles.read(stored["profiles"]),
+    ignored: FIELDS.ignored.read(stored["ignored"]),
+    ownProfiles: FIELDS.ownProfiles.read(stored["ownProfiles"]),
+  };
 }

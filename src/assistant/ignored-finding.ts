@@ -1,0 +1,17 @@
+import { isRecord } from "./setting-field";
+
+/** A finding that a person set aside, with the reason; it comes back when its cell changes. */
+export interface IgnoredFinding {
+  readonly code: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the cell showed when it was set aside. */
+  readonly shown: string;
+  readonly reason: string;
+}
+
+const KEYS: readonly (keyof IgnoredFinding)[] = ["code", "sheet", "cell", "shown", "reason"];
+
+export function isIgnoredFinding(value: unknown): value is IgnoredFinding {
+  return isRecord(value) && KEYS.every((key) => typeof value[key] === "string");
+}

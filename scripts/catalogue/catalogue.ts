@@ -1,6 +1,8 @@
-import { ALL_KINDS, type Check } from "../../src/core/checks/check";
+import { ALL_KINDS } from "../../src/core/vocabulary/titles";
+import { type Check } from "../../src/core/checks/check";
 import { checkTitle, say } from "../../src/core/texts/texts";
-import { type SituationTexts, zhCN } from "../../src/core/texts/zh-CN";
+import type { SituationTexts } from "../../src/core/texts/check-texts";
+import { zhCN } from "../../src/core/texts/zh-CN";
 import { code, plain, table } from "./markdown";
 import { type Outcome, readOutcomes } from "./read-outcomes";
 

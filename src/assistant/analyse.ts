@@ -1,3 +1,4 @@
+import type { Surroundings } from "../core/checks/check";
 import { checkTable } from "../core/checks/check-table";
 import { type FillOptions, type FillPlan, fillTable } from "../core/filling/fill-table";
 import type { Finding } from "../core/finding";
@@ -20,6 +21,8 @@ export interface AnalyseOptions {
   readonly profile?: ScoringProfile | null;
   /** Profile ids that a person chose, by table id. */
   readonly profiles?: Readonly<Record<string, string>>;
+  /** Tables of files opened beside the workbook. */
+  readonly beside?: readonly IndicatorTable[];
   /** An earlier analysis: tables of sheets whose snapshot is the same object are not recognised again. */
   readonly previous?: {
     readonly sheets: readonly Sheet[];
@@ -29,17 +32,19 @@ export interface AnalyseOptions {
 
 /** Recognises and checks the tables of some sheets. */
 export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}): AnalysedTable[] {
-  const { profile = null, profiles = {}, previous } = options;
+  const { profile = null, profiles = {}, beside = [], previous } = options;
   const unchanged = new Set(previous?.sheets);
-  return sheets.flatMap((sheet) => {
-    const tables = unchanged.has(sheet)
+  const tables = sheets.flatMap((sheet) =>
+    unchanged.has(sheet)
       ? (previous?.tables ?? []).flatMap(({ table }) => (table.sheet === sheet.name ? table : []))
-      : recogniseSheet(sheet);
-    return tables.map((table) => {
-      const chosen = profile ?? findProfile(profiles[table.id] ?? "");
-      const choice = chooseProfile(table, chosen);
-      return { table, profile: choice, findings: checkTable({ table, profile: choice.profile }) };
-    });
+      : recogniseSheet(sheet)
+  );
+  const around: Surroundings = { tables, beside };
+  return tables.map((table) => {
+    const chosen = profile ?? findProfile(profiles[table.id] ?? "");
+    const choice = chooseProfile(table, chosen);
+    const findings = checkTable({ table, profile: choice.profile, around });
+    return { table, profile: choice, findings };
   });
 }
 

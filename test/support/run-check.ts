@@ -1,19 +1,27 @@
-import type { Check } from "../../src/core/checks/check";
+import type { Check, Surroundings } from "../../src/core/checks/check";
 import type { Finding } from "../../src/core/finding";
 import { recogniseSheet } from "../../src/core/recognition/recognise";
 import { chooseProfile } from "../../src/core/scoring/choose-profile";
 import type { ScoringProfile } from "../../src/core/scoring/profile";
 import type { Sheet } from "../../src/core/sheet/sheet";
+import type { IndicatorTable } from "../../src/core/table/indicator-table";
 
 /** Runs one check on every table of a sheet. Fails when no table is recognised: then the check saw nothing. */
 export function runCheck(
   check: Check,
   sheet: Sheet,
-  profile: ScoringProfile | null = null
+  profile: ScoringProfile | null = null,
+  beside: readonly IndicatorTable[] = []
 ): Finding[] {
   const tables = recogniseSheet(sheet);
   if (tables.length === 0) throw new Error("No table recognised in the test sheet");
+  const around: Surroundings = { tables, beside };
   return tables.flatMap((table) =>
-    check.run({ table, profile: chooseProfile(table, profile).profile })
+    check.run({ table, profile: chooseProfile(table, profile).profile, around })
   );
+}
+
+/** The surroundings of a table that stands alone. */
+export function alone(table: IndicatorTable): Surroundings {
+  return { tables: [table], beside: [] };
 }

@@ -7,7 +7,8 @@ import { spokenValue } from "../value/spoken-value";
 import { explainRounding, readShownRate, type RoundingReading } from "../value/shown-rate";
 import type { Decimal } from "../value/decimal";
 import type { Situation } from "../texts/zh-CN";
-import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, replaceContent } from "./check";
 
 /** The shown rate is target and result divided, two decimals half up; a rate cut to an integer is told apart. */
 export const completionRateCheck = defineCheck(

@@ -3,7 +3,8 @@ import type { Severity } from "../finding";
 import { describeAssumptions, profileName } from "../scoring/describe-score";
 import { scoreIndicator } from "../scoring/score-indicator";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
-import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, replaceContent } from "./check";
 
 /** The score is what the profile gives for the shown rate. An error only where the profile is confirmed by evidence. */
 export const indicatorScore = defineCheck(

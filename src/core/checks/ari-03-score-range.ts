@@ -1,4 +1,5 @@
-import { defineCheck, type Problem, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, type Problem } from "./check";
 
 /** 0 ≤ score ≤ weight, and weights are not negative (0 is WGT-07). */
 export const scoreRange = defineCheck(

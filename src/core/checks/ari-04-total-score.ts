@@ -1,7 +1,8 @@
 import { styledTotal, totalStyle } from "../filling/cell-style";
 import { ZERO } from "../value/decimal";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
-import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, replaceContent } from "./check";
 import { sumOf } from "./indicator-facts";
 
 /** Up to this a difference may come from rounding. */

@@ -3,7 +3,8 @@ import { executionRate } from "../scoring/score-execution";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import { readShownRate } from "../value/shown-rate";
 import { roundHalfUp } from "../value/decimal";
-import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, replaceContent } from "./check";
 
 /** The execution rate is 执行数 ÷ 全年预算数; a rate printed with fewer decimals is held against its own decimals. */
 export const executionRateCheck = defineCheck(

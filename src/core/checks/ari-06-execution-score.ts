@@ -3,7 +3,8 @@ import { profileName } from "../scoring/describe-score";
 import { executionDecimals, executionPoints, executionRate } from "../scoring/score-execution";
 import { type Decimal, roundHalfUp } from "../value/decimal";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
-import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, replaceContent } from "./check";
 
 /** The execution score is weight × rate, at most the weight, rounded as the table rounds it (one decimal or more). */
 export const executionScore = defineCheck(

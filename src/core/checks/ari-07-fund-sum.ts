@@ -1,7 +1,8 @@
 import type { FundRow, NumberField } from "../table/indicator-table";
 import { Decimal } from "../value/decimal";
 import { FUND_HEADINGS, FUND_PART_LABEL } from "../vocabulary/headings";
-import { ALL_KINDS, defineCheck } from "./check";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 import { sumOf } from "./indicator-facts";
 
 type Column = "initial" | "budget" | "executed";

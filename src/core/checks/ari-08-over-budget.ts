@@ -1,4 +1,5 @@
-import { defineCheck, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 
 /** Spending does not exceed the year's budget, row by row. */
 export const overBudget = defineCheck(

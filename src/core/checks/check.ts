@@ -6,10 +6,19 @@ import type { MessageData } from "../texts/message";
 import type { CheckCode, Situation } from "../texts/zh-CN";
 import type { TableKind } from "../vocabulary/titles";
 
+/** The tables around one, for checks that compare. */
+export interface Surroundings {
+  /** All tables of the workbook in its order, the one under check among them. */
+  readonly tables: readonly IndicatorTable[];
+  /** Tables of files opened beside it: the approved goals of the projects that the workbook evaluates. */
+  readonly beside: readonly IndicatorTable[];
+}
+
 /** What a check looks at: one table under its scoring profile. */
 export interface CheckContext {
   readonly table: IndicatorTable;
   readonly profile: ScoringProfile;
+  readonly around: Surroundings;
 }
 
 export interface CheckMeta<Code extends CheckCode = CheckCode> {
@@ -21,6 +30,8 @@ export interface CheckMeta<Code extends CheckCode = CheckCode> {
   readonly kinds: readonly TableKind[];
   /** What motivates the check: a rule, a platform's behaviour or a published defect. */
   readonly source: string;
+  /** workbook: it looks at the tables around too, and runs again when one of them changes. */
+  readonly reach?: "workbook";
 }
 
 /** What a check says, before its code and table are added. */
@@ -37,13 +48,6 @@ export interface Check {
   readonly meta: CheckMeta;
   readonly run: (context: CheckContext) => Finding[];
 }
-
-export const SELF_EVALUATIONS: readonly TableKind[] = [
-  "project-self-evaluation",
-  "department-self-evaluation",
-];
-export const GOAL_TABLES: readonly TableKind[] = ["project-goals", "department-goals"];
-export const ALL_KINDS: readonly TableKind[] = [...SELF_EVALUATIONS, ...GOAL_TABLES, "monitoring"];
 
 /** Makes a check of its meta and the function that finds its problems in a table. */
 export function defineCheck<Code extends CheckCode>(

@@ -5,7 +5,8 @@ import { scoreIndicator } from "../scoring/score-indicator";
 import type { Indicator } from "../table/indicator-table";
 import { HUNDRED } from "../value/decimal";
 import { isPrompt } from "../vocabulary/prompts";
-import { defineCheck, replaceContent, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, replaceContent } from "./check";
 import { indicatorName } from "./indicator-facts";
 
 /** A deviation has a reason. What counts as a deviation is the profile's: either side of 100%, or lost points. */

@@ -2,7 +2,8 @@ import { isEmptyField } from "../recognition/read-field";
 import { shownRate } from "../value/completion-rate";
 import { HUNDRED } from "../value/decimal";
 import { isPrompt, MEASURE_WORDS } from "../vocabulary/prompts";
-import { defineCheck, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
 
 /** A missed target needs a cause and a measure; an explanation without a word of what comes next is reported. */

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../vocabulary/headings";
 import { INDICATOR_HEADINGS } from "../vocabulary/headings";
 import { isSelfEvaluation } from "../table/indicator-table";
-import { ALL_KINDS, defineCheck } from "./check";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 import { headerField } from "./indicator-facts";
 
 const ALWAYS: readonly ColumnRole[] = ["name", "target"];

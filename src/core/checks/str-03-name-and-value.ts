@@ -1,6 +1,7 @@
 import { isEmptyField } from "../recognition/read-field";
 import { isSelfEvaluation } from "../table/indicator-table";
-import { ALL_KINDS, defineCheck } from "./check";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
 
 /** A name without values, or values without a name. */

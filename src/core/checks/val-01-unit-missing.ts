@@ -1,5 +1,6 @@
 import { isKnownUnit, parseUnit } from "../value/units";
-import { ALL_KINDS, defineCheck } from "./check";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
 
 /** A unit in brackets at the end of a name: 新建路灯（盏）. */

@@ -1,6 +1,7 @@
 import type { Field } from "../table/indicator-table";
 import { PERCENT_WORDS } from "../vocabulary/units";
-import { ALL_KINDS, defineCheck, replaceContent } from "./check";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck, replaceContent } from "./check";
 
 const PERCENT = "%";
 

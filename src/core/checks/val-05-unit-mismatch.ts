@@ -1,7 +1,8 @@
 import type { Severity } from "../finding";
 import { relatedUnits } from "../value/units";
 import type { Unit } from "../value/value";
-import { defineCheck, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 
 type Mismatch = "different" | "loose" | "missing";
 

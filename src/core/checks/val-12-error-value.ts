@@ -1,7 +1,8 @@
 import type { Field } from "../table/indicator-table";
 import { ERROR_VALUES } from "../vocabulary/placeholders";
 import { foldText } from "../vocabulary/fold-text";
-import { ALL_KINDS, defineCheck } from "./check";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 
 const errors = new Set(ERROR_VALUES);
 const OVERFLOW = /^#+$/u;

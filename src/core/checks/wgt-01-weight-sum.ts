@@ -1,7 +1,8 @@
 import type { IndicatorTable } from "../table/indicator-table";
 import { HUNDRED, ZERO } from "../value/decimal";
 import { styledScore } from "../filling/cell-style";
-import { defineCheck, type Problem, replaceContent, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, type Problem, replaceContent } from "./check";
 import { headerField, sumOf } from "./indicator-facts";
 
 /** Sums of indicator weights that leave room for an execution weight stated elsewhere (90 + 10, 80 + 20). */

@@ -1,5 +1,6 @@
 import { isEmptyField } from "../recognition/read-field";
-import { defineCheck, type Problem, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, type Problem } from "./check";
 
 /** 10 in most regions, 20 in Hubei and parts of Yunnan. */
 const USUAL: readonly number[] = [10, 20];

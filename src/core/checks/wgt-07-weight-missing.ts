@@ -1,5 +1,6 @@
 import { isEmptyField } from "../recognition/read-field";
-import { defineCheck, SELF_EVALUATIONS } from "./check";
+import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
 
 /** Every indicator has a weight above 0, once any has one. */

@@ -65,7 +65,9 @@ function readHeader(grid: Grid, top: number, bottom: number): Header | null {
     const role = columnRole(grid, top, bottom, column, columns);
     if (role) columns[role.role] = role;
   }
-  return columns.name && (columns.target || columns.actual) ? { top, bottom, columns } : null;
+  return columns.name && (columns.target || columns.actual)
+    ? { top, bottom, columns, history: [], unknown: [], repeats: [] }
+    : null;
 }
 
 /** Columns in which a heading begins, from left to right. */
@@ -89,7 +91,7 @@ function columnRole(
     const heading = readField(grid, row, column);
     if (heading.column !== column) continue;
     const free = headings.find(heading.text).find((role) => !taken[role]);
-    if (free) return { role: free, column, heading };
+    if (free) return { role: free, column, heading, certainty: "certain" };
   }
   return null;
 }

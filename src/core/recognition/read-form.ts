@@ -138,7 +138,7 @@ export function readNarratives(grid: Grid, top: number, before: number): Narrati
       const role = narrativeHeadings.find(cell.value)[0];
       if (!role) continue;
       const field = narrativeField(grid, role, row, cell.column, before);
-      if (field) found.push({ role, field });
+      if (field) found.push({ role, field, horizon: null, numbers: [] });
     }
   }
   return found;

@@ -65,8 +65,10 @@ function fundRows(grid: Grid, header: number, columns: FundColumns, before: numb
     rows.push({
       row,
       label,
+      role: "other-row",
       initial: amount("initial"),
       budget: amount("budget"),
+      arrived: null,
       executed: amount("executed"),
       weight: amount("weight"),
       rate: columns.rate === undefined ? null : readRateField(grid, row, columns.rate),

@@ -104,6 +104,9 @@ function readIndicator(
     hidden: grid.isRowHidden(row),
     level1,
     level2,
+    level1Field: field("level1"),
+    level2Field: field("level2"),
+    part: "whole",
     name,
     weight: weight ? readNumberField(grid, row, weight.column) : null,
     target,
@@ -116,6 +119,9 @@ function readIndicator(
     rule,
     scoringRule: rule ? (rules.find(rule.text)[0] ?? null) : null,
     reason: field("reason"),
+    history: [],
+    longTermTarget: null,
+    longTermValue: BLANK,
     others: otherFields(field),
   };
 }

@@ -20,5 +20,7 @@ export function readTotal(grid: Grid, header: Header, row: number): Total | null
     .map((cell) => readNumberField(grid, row, cell.column));
   const candidates = [...likely, ...others].filter(usable);
   const scoreField = candidates.find((field) => field.amount !== null) ?? candidates[0];
-  return scoreField ? { row, label, weight: weightField, score: scoreField } : null;
+  return scoreField
+    ? { place: "row", row, label, weight: weightField, score: scoreField, grade: null }
+    : null;
 }

@@ -89,8 +89,10 @@ function readTable(grid: Grid, header: Header, free: number, limit: number): Ind
   const project = findLabelled(grid, "project", top, header.top);
   const area = usedArea(grid, top, block.bottom);
   const year = findYear(grid, title, top, header.top);
+  const id = `${grid.name}!${formatAddress(area.top, area.left)}`;
   return {
-    id: `${grid.name}!${formatAddress(area.top, area.left)}`,
+    id,
+    form: id,
     sheet: grid.name,
     sheetVisibility: grid.sheet.visibility,
     isProtected: grid.sheet.isProtected,
@@ -105,12 +107,23 @@ function readTable(grid: Grid, header: Header, free: number, limit: number): Ind
       findLabelled(grid, "authority", top, header.top) ??
       findCodedUnit(grid, top, header.top),
     project,
+    labelled: {},
     moneyUnit: findMoneyUnit(grid, top, header.top),
+    period: null,
+    horizon: null,
     header,
+    groups: [],
     funds: readFunds(grid, top, header.top),
+    amounts: [],
+    paymentPlan: [],
+    tasks: [],
     narratives: readNarratives(grid, top, header.top),
     indicators: block.indicators,
+    residue: [],
     total: block.totalRow === null ? null : readTotal(grid, header, block.totalRow),
+    notes: [],
+    doubts: [],
+    confidence: 1,
   };
 }
 

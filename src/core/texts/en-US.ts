@@ -1,3 +1,14 @@
+import { strTexts } from "./en-US/str";
+import { valTexts } from "./en-US/val";
+import { ariTexts } from "./en-US/ari";
+import { wgtTexts } from "./en-US/wgt";
+import { scrTexts } from "./en-US/scr";
+import { devTexts } from "./en-US/dev";
+import { narTexts } from "./en-US/nar";
+import { xtbTexts } from "./en-US/xtb";
+import { fndTexts } from "./en-US/fnd";
+import { timTexts } from "./en-US/tim";
+import { gqlTexts } from "./en-US/gql";
 import type { Texts } from "./zh-CN";
 
 /** Every text of the core in English. Words that a person must find on the form stay Chinese. */
@@ -44,8 +55,11 @@ export const enUS: Texts = {
 
     "kind.project-self-evaluation": "Project self-evaluation",
     "kind.department-self-evaluation": "Department self-evaluation",
+    "kind.transfer-self-evaluation": "Transfer payment self-evaluation",
     "kind.project-goals": "Project performance goals",
     "kind.department-goals": "Department performance goals",
+    "kind.project-declaration": "Project goal declaration",
+    "kind.department-declaration": "Department goal declaration",
     "kind.monitoring": "Performance monitoring",
 
     "assumption.remark": "calculated by an assumed rule",
@@ -178,320 +192,16 @@ export const enUS: Texts = {
     "error.unknown-profile": "There is no scoring profile “{id}”. Available: {known}.",
   },
   checks: {
-    "STR-02": {
-      title: "Required columns",
-      situations: {
-        missing: {
-          what: "The column “{column}” was not found.",
-          why: "Without it the form can be neither checked nor submitted.",
-          todo: "Please add the column; if it is there, give it a usual heading such as “{spelling}”.",
-        },
-      },
-    },
-    "STR-03": {
-      title: "Indicator name and values belong together",
-      situations: {
-        noName: {
-          what: "This row has the value “{value}” but no indicator name.",
-          why: "An indicator without a name cannot be reviewed.",
-          todo: "Please fill in the name (“三级指标”), or delete the row.",
-        },
-        noTarget: {
-          what: "“{name}” has no target.",
-          why: "Without a target there is no completion rate and no score.",
-          todo: "Please fill in the target from the approved performance goals.",
-        },
-        noActual: {
-          what: "“{name}” has no actual value (“实际完成值”).",
-          why: "Without an actual value there is no completion rate and no score.",
-          todo: "Please fill in the actual value of the year, with its unit.",
-        },
-        noRate: {
-          what: "“{name}” has no completion rate (“完成率”).",
-          why: "The score is calculated from the completion rate shown.",
-          todo: "Please fill in the completion rate; “全部填报” (fill all) can calculate it.",
-        },
-        noScore: {
-          what: "“{name}” has no score (“得分”).",
-          why: "Without it the total is incomplete.",
-          todo: "Please fill in the score; “全部填报” (fill all) can calculate it.",
-        },
-      },
-    },
-    "VAL-01": {
-      title: "Numbers need a unit",
-      situations: {
-        noUnit: {
-          what: "The target “{value}” of “{name}” has no unit.",
-          why: "Without a unit a reviewer cannot tell what is counted, nor compare the actual value.",
-          todo: "Please add the unit after the number, for example “{value}个” or “{value}%”.",
-        },
-      },
-    },
-    "VAL-02": {
-      title: "“百分比” should be “%”",
-      situations: {
-        word: {
-          what: "“{value}” has the word “百分比” as its unit.",
-          why: "The platform knows a percentage by “%” and takes the word for an ordinary unit.",
-          todo: "Please change it to “{fixed}”.",
-        },
-      },
-    },
-    "VAL-05": {
-      title: "Target and actual in the same unit",
-      situations: {
-        different: {
-          what: "The target “{target}” is in “{targetUnit}”, the actual “{actual}” in “{actualUnit}”.",
-          why: "The two units cannot be converted, so the completion rate has no basis.",
-          todo: "Please see which one is wrong and use the same unit for both.",
-        },
-        loose: {
-          what: "The target “{target}” is in “{targetUnit}”, the actual “{actual}” in “{actualUnit}”.",
-          why: "Two words for counting the same thing are a common reason to send a form back.",
-          todo: "Please use the same unit for both.",
-        },
-        missing: {
-          what: "The target “{target}” is in “{targetUnit}”, the actual “{actual}” has no unit.",
-          why: "Without a unit a reviewer cannot be sure that the two can be compared.",
-          todo: "Please add “{targetUnit}” after the actual value.",
-        },
-      },
-    },
-    "VAL-12": {
-      title: "Error value in a cell",
-      situations: {
-        errorValue: {
-          what: "This cell shows “{value}”, which is not valid content.",
-          why: "An error value cannot be calculated with, and the form will be sent back.",
-          todo: "Please fill it in again. For text that begins with “=”, first set the cell's format to Text.",
-        },
-      },
-    },
-    "ARI-01": {
-      title: "Completion rate",
-      situations: {
-        mismatch: {
-          what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%, but the form says {shown}.",
-          why: "The score is calculated from the completion rate, so it will be wrong too.",
-          todo: "Please change it to {exact}%, or check the target and the actual value.",
-        },
-        truncated: {
-          what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form drops the decimals and says {shown}.",
-          why: "The score is calculated from the rate shown: {shown} scores {shownScore}, {exact}% scores {exactScore}.",
-          todo: "Please write {exact}% and adjust the score; keep it if your region asks for whole numbers.",
-        },
-        truncatedSameScore: {
-          what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form drops the decimals and says {shown}.",
-          why: "The score stays the same, but rates usually keep two decimals, and uneven ones raise questions.",
-          todo: "Please write {exact}%; keep it if your region asks for whole numbers.",
-        },
-        roundedSameScore: {
-          what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form rounds it to {shown}.",
-          why: "The score stays the same, but rates usually keep two decimals, and uneven ones raise questions.",
-          todo: "Please write {exact}%; keep it if your region rounds this way.",
-        },
-        rounded: {
-          what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form keeps only {shown}.",
-          why: "The score is calculated from the rate shown: {shown} scores {shownScore}, {exact}% scores {exactScore}.",
-          todo: "Please write {exact}% and adjust the score; keep it if your region asks for this rounding.",
-        },
-      },
-    },
-    "ARI-02": {
-      title: "Indicator score",
-      situations: {
-        mismatch: {
-          what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
-          why: "The score does not follow the scoring rule, and the total is affected too.",
-          todo: "Please change it to {expected}, or check the completion rate and the scoring rule.",
-        },
-        suggested: {
-          what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
-          why: "This form names no scoring rule, so this is only an estimate by a common one; a score given by hand may differ.",
-          todo: "Please check it; if the score was given by hand, please state the reason.",
-        },
-        assumed: {
-          what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}. Calculated by an assumed rule: {assumption}.",
-          why: "No published method covers this case, so the result is only for comparison.",
-          todo: "Please check the score against your region's scoring rule.",
-        },
-      },
-    },
-    "ARI-03": {
-      title: "Range of scores and weights",
-      situations: {
-        aboveWeight: {
-          what: "The score {score} is above the weight {weight}.",
-          why: "A score must not exceed its weight; the platform sends the form back.",
-          todo: "Please change the score to {weight} or less.",
-        },
-        negative: {
-          what: "The score {score} is below 0.",
-          why: "The lowest score is 0.",
-          todo: "Please change it to 0 or to the right score.",
-        },
-        negativeWeight: {
-          what: "The weight {weight} is below 0.",
-          why: "A weight must be above 0.",
-          todo: "Please fill in the right weight.",
-        },
-      },
-    },
-    "ARI-04": {
-      title: "Total score",
-      situations: {
-        mismatch: {
-          what: "The scores of {count} indicators make {sum}; with the execution score {execution} the total is {expected}, but the form says {shown}.",
-          why: "A total that is not the sum of the scores is sure to be sent back.",
-          todo: "Please change it to {expected}, or check the scores.",
-        },
-        close: {
-          what: "The scores of {count} indicators make {sum}; with the execution score {execution} the total is {expected}, but the form says {shown}.",
-          why: "The difference is small and may come from rounding, but the platform compares two decimals.",
-          todo: "Please change it to {expected}, or check the decimals of the scores.",
-        },
-      },
-    },
-    "ARI-05": {
-      title: "Budget execution rate",
-      situations: {
-        mismatch: {
-          what: "Spending {executed} (“全年执行数”) ÷ budget {budget} (“全年预算数”) = {exact}%, but the form's execution rate is {shown}.",
-          why: "The execution score is calculated from this rate.",
-          todo: "Please change it to {exact}%, or check the budget and the spending.",
-        },
-      },
-    },
-    "ARI-06": {
-      title: "Execution score",
-      situations: {
-        mismatch: {
-          what: "Weight {weight} × execution rate {rate}% = {exact}, so the score is {expected}, but the form says {shown}.",
-          why: "The execution score is part of the total and at most its weight.",
-          todo: "Please change it to {expected}.",
-        },
-        byProfile: {
-          what: "An execution rate of {rate}% scores {expected} of {weight} by {profile}, but the form says {shown}.",
-          why: "The execution score is part of the total and at most its weight.",
-          todo: "Please check it and change it to {expected}.",
-        },
-      },
-    },
-    "ARI-07": {
-      title: "Sum of funds",
-      situations: {
-        mismatch: {
-          what: "In “{column}” the sources of funds add up to {sum}, but “{label}” says {shown}.",
-          why: "A total that is not the sum of its sources will not match the budget and the accounts.",
-          todo: "Please check the sources and the total.",
-        },
-      },
-    },
-    "ARI-08": {
-      title: "Spending within the budget",
-      situations: {
-        above: {
-          what: "In “{label}” the spending {executed} (“全年执行数”) is above the budget {budget} (“全年预算数”).",
-          why: "Spending must not exceed the budget; the execution rate would be above 100%.",
-          todo: "Please check for a missing budget adjustment, or for “元” mixed up with “万元”.",
-        },
-      },
-    },
-    "WGT-01": {
-      title: "Sum of weights",
-      situations: {
-        tooLittle: {
-          what: "The indicator weights make {sum}; with the execution weight {execution} that is {total}, less than 100.",
-          why: "Full marks must be 100 (indicators 90 + execution 10, or 80 + 20).",
-          todo: "Please adjust the weights: {difference} more in all.",
-        },
-        tooMuch: {
-          what: "The indicator weights make {sum}; with the execution weight {execution} that is {total}, more than 100.",
-          why: "Full marks must be 100 (indicators 90 + execution 10, or 80 + 20).",
-          todo: "Please adjust the weights: {difference} less in all.",
-        },
-        totalCell: {
-          what: "The weights add up to {total}, but the row “{label}” says {shown}.",
-          why: "The total is not the sum of its parts.",
-          todo: "Please change it to {total}, or check the weights.",
-        },
-      },
-    },
-    "WGT-02": {
-      title: "Weight of the execution rate",
-      situations: {
-        missing: {
-          what: "The budget execution rate has no weight (“分值”).",
-          why: "Every self-evaluation scores the execution rate: usually 10 points, 20 in some regions.",
-          todo: "Please fill in its weight.",
-        },
-        unusual: {
-          what: "The weight of the budget execution rate is {weight}.",
-          why: "It is usually 10 points, 20 in some regions.",
-          todo: "Please check what your region asks for.",
-        },
-      },
-    },
-    "WGT-07": {
-      title: "Indicator without a weight",
-      situations: {
-        missing: {
-          what: "“{name}” has no weight (“分值”).",
-          why: "An indicator without a weight does not count, and the weights will not make 100.",
-          todo: "Please fill in the weight, or delete this indicator.",
-        },
-        zero: {
-          what: "The weight of “{name}” is 0.",
-          why: "Every indicator's weight must be above 0.",
-          todo: "Please fill in the weight, or delete this indicator.",
-        },
-      },
-    },
-    "SCR-03": {
-      title: "All-or-nothing scoring of an exceeded target",
-      situations: {
-        zeroed: {
-          what: "“{name}” has target {target} and actual {actual}: the completion rate of {rate}% should score 0 by “{rule}”.",
-          why: "This rule gives full marks at exactly 100% and nothing above it: all points of this row are lost.",
-          todo: "Please check the target (write it with “=” or raise it), or change the scoring rule by the prescribed procedure.",
-        },
-        risk: {
-          what: "“{name}” has target {target} and is scored by “{rule}”.",
-          why: "The target is a minimum; once it is exceeded, this rule gives 0.",
-          todo: "Please consider a target with “=”, or another scoring rule.",
-        },
-      },
-    },
-    "DEV-01": {
-      title: "Reason for a deviation",
-      situations: {
-        exceeded: {
-          what: "“{name}” has a completion rate of {rate}% and no reason for the deviation.",
-          why: "Every rate other than 100% needs a reason; without one the form will be sent back.",
-          todo: "Please say in “{column}” why the target was exceeded.",
-        },
-        missed: {
-          what: "“{name}” has a completion rate of {rate}% and no reason for the deviation.",
-          why: "Every missed target needs a reason; without one the form will be sent back.",
-          todo: "Please give the reason and the improvement measures in “{column}”.",
-        },
-        scoreLost: {
-          what: "“{name}” scores {score}, below its weight {weight}, and has no reason for the deviation.",
-          why: "Every indicator that loses points needs a reason; without one the form will be sent back.",
-          todo: "Please give the reason and the improvement measures in “{column}”.",
-        },
-      },
-    },
-    "DEV-02": {
-      title: "Improvement measures",
-      situations: {
-        noMeasure: {
-          what: "“{name}” has a completion rate of {rate}%, and its explanation names no improvement measure.",
-          why: "A missed target needs both a reason and what will be done about it.",
-          todo: "Please add the measures, for example “下一步将……” (next, we will …).",
-        },
-      },
-    },
+    ...strTexts,
+    ...valTexts,
+    ...ariTexts,
+    ...wgtTexts,
+    ...scrTexts,
+    ...devTexts,
+    ...narTexts,
+    ...xtbTexts,
+    ...fndTexts,
+    ...timTexts,
+    ...gqlTexts,
   },
 };

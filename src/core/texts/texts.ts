@@ -1,7 +1,8 @@
 import type { Finding } from "../finding";
 import { enUS } from "./en-US";
 import type { Language, Message, MessageData, MessageValue } from "./message";
-import { type CheckCode, type SituationTexts, type Texts, zhCN } from "./zh-CN";
+import type { SituationTexts } from "./check-texts";
+import { type CheckCode, type Texts, zhCN } from "./zh-CN";
 
 const TEXTS: Readonly<Record<Language, Texts>> = { "zh-CN": zhCN, "en-US": enUS };
 const LIST_SEPARATORS: Readonly<Record<Language, string>> = { "zh-CN": "；", "en-US": "; " };

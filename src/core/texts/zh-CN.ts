@@ -1,14 +1,15 @@
-/** What a finding says: what is wrong, why it matters, what to do. {names} are filled from the finding's data. */
-export interface SituationTexts {
-  readonly what: string;
-  readonly why: string;
-  readonly todo: string;
-}
-
-export interface CheckTexts {
-  readonly title: string;
-  readonly situations: Readonly<Record<string, SituationTexts>>;
-}
+import { strTexts } from "./zh-CN/str";
+import { valTexts } from "./zh-CN/val";
+import { ariTexts } from "./zh-CN/ari";
+import { wgtTexts } from "./zh-CN/wgt";
+import { scrTexts } from "./zh-CN/scr";
+import { devTexts } from "./zh-CN/dev";
+import { narTexts } from "./zh-CN/nar";
+import { xtbTexts } from "./zh-CN/xtb";
+import { fndTexts } from "./zh-CN/fnd";
+import { timTexts } from "./zh-CN/tim";
+import { gqlTexts } from "./zh-CN/gql";
+import type { CheckTexts, SituationTexts } from "./check-texts";
 
 /** Every text of the core in Chinese; the shape that other languages follow. */
 export const zhCN = {
@@ -43,8 +44,11 @@ export const zhCN = {
 
     "kind.project-self-evaluation": "项目支出绩效自评表",
     "kind.department-self-evaluation": "部门整体绩效自评表",
+    "kind.transfer-self-evaluation": "转移支付绩效自评表",
     "kind.project-goals": "项目绩效目标表",
     "kind.department-goals": "部门整体绩效目标表",
+    "kind.project-declaration": "项目绩效目标申报表",
+    "kind.department-declaration": "部门整体绩效目标申报表",
     "kind.monitoring": "绩效运行监控表",
 
     "assumption.remark": "按假定规则计算",
@@ -155,321 +159,17 @@ export const zhCN = {
     "error.unknown-profile": "没有名为“{id}”的计分方案。可用的方案：{known}。",
   },
   checks: {
-    "STR-02": {
-      title: "必需的列",
-      situations: {
-        missing: {
-          what: "没有找到“{column}”列。",
-          why: "缺少这一列，表格无法核对，也不能提交。",
-          todo: "请补上这一列；如果已有，请把表头改成“{spelling}”这样的常用名称。",
-        },
-      },
-    },
-    "STR-03": {
-      title: "指标名称和值要配套",
-      situations: {
-        noName: {
-          what: "这一行有指标值“{value}”，但没有三级指标名称。",
-          why: "没有名称的指标无法审核。",
-          todo: "请填写三级指标名称，或删除这一行。",
-        },
-        noTarget: {
-          what: "“{name}”没有填写目标值。",
-          why: "没有目标值就无法计算完成率和得分。",
-          todo: "请按批复的绩效目标填写目标值。",
-        },
-        noActual: {
-          what: "“{name}”没有填写实际完成值。",
-          why: "没有实际完成值就无法计算完成率和得分。",
-          todo: "请填写全年实际完成值，并带上单位。",
-        },
-        noRate: {
-          what: "“{name}”没有填写完成率。",
-          why: "得分按显示的完成率计算。",
-          todo: "请填写完成率；可用“全部填报”自动计算。",
-        },
-        noScore: {
-          what: "“{name}”没有填写得分。",
-          why: "缺少得分，总分不完整。",
-          todo: "请填写得分；可用“全部填报”自动计算。",
-        },
-      },
-    },
-    "VAL-01": {
-      title: "数值要有单位",
-      situations: {
-        noUnit: {
-          what: "“{name}”的目标值“{value}”没有单位。",
-          why: "没有单位，审核人不知道是多少什么，实际值也无法比较。",
-          todo: "请在数值后补上单位，例如“{value}个”或“{value}%”。",
-        },
-      },
-    },
-    "VAL-02": {
-      title: "“百分比”应写成“%”",
-      situations: {
-        word: {
-          what: "“{value}”用了“百分比”三个字作单位。",
-          why: "平台按“%”识别比率，写成文字会被当作普通单位。",
-          todo: "请改为“{fixed}”。",
-        },
-      },
-    },
-    "VAL-05": {
-      title: "目标和实际的单位要一致",
-      situations: {
-        different: {
-          what: "目标“{target}”的单位是“{targetUnit}”，实际“{actual}”的单位是“{actualUnit}”。",
-          why: "两个单位不能换算，完成率没有依据。",
-          todo: "请核对是哪一边写错了，改成同一个单位。",
-        },
-        loose: {
-          what: "目标“{target}”的单位是“{targetUnit}”，实际“{actual}”的单位是“{actualUnit}”。",
-          why: "同一件事用了两个量词，容易被退回。",
-          todo: "请改成同一个单位。",
-        },
-        missing: {
-          what: "目标“{target}”的单位是“{targetUnit}”，实际“{actual}”没有单位。",
-          why: "没有单位，审核人无法确认两个数可以相比。",
-          todo: "请在实际完成值后补上“{targetUnit}”。",
-        },
-      },
-    },
-    "VAL-12": {
-      title: "单元格里是错误值",
-      situations: {
-        errorValue: {
-          what: "这里显示“{value}”，不是有效内容。",
-          why: "错误值无法参加计算，提交后会被退回。",
-          todo: "请重新填写。如果是以“=”开头的文字，请先把单元格设为“文本”再输入。",
-        },
-      },
-    },
-    "ARI-01": {
-      title: "完成率",
-      situations: {
-        mismatch: {
-          what: "目标{target}，实际{actual}，完成率应为{exact}%，表中为{shown}。",
-          why: "得分按完成率计算，完成率错了得分也会错。",
-          todo: "请改为{exact}%，或核对目标值和实际值。",
-        },
-        truncated: {
-          what: "目标{target}，实际{actual}，完成率是{exact}%，表中去掉小数写成了{shown}。",
-          why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",
-          todo: "请写成{exact}%，并相应修改得分；当地要求取整的可以保留。",
-        },
-        truncatedSameScore: {
-          what: "目标{target}，实际{actual}，完成率是{exact}%，表中去掉小数写成了{shown}。",
-          why: "得分没有因此改变，但完成率一般保留两位小数，写法不一致容易被问到。",
-          todo: "请写成{exact}%；当地要求取整的可以保留。",
-        },
-        roundedSameScore: {
-          what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
-          why: "得分没有因此改变，但完成率一般保留两位小数，写法不一致容易被问到。",
-          todo: "请写成{exact}%；当地要求这样取舍的可以保留。",
-        },
-        rounded: {
-          what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
-          why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",
-          todo: "请写成{exact}%，并相应修改得分；当地要求这样取舍的可以保留。",
-        },
-      },
-    },
-    "ARI-02": {
-      title: "指标得分",
-      situations: {
-        mismatch: {
-          what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
-          why: "得分与赋分规则不一致，总分也会受影响。",
-          todo: "请改为{expected}分，或核对完成率和赋分规则。",
-        },
-        suggested: {
-          what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
-          why: "本表没有写明赋分规则，这只是按常见规则的推算；人工打分可以不同。",
-          todo: "请核对；确属人工打分的，请写明打分理由。",
-        },
-        assumed: {
-          what: "完成率{rate}%，按{profile}推算得{expected}分（{working}），表中是{shown}分。按假定规则计算：{assumption}。",
-          why: "这种情况没有公开的算法，推算结果仅供核对。",
-          todo: "请按当地的赋分规则核对得分。",
-        },
-      },
-    },
-    "ARI-03": {
-      title: "得分和分值的范围",
-      situations: {
-        aboveWeight: {
-          what: "得分{score}超过了分值{weight}。",
-          why: "得分必须小于或等于分值，平台会直接退回。",
-          todo: "请把得分改为不超过{weight}。",
-        },
-        negative: {
-          what: "得分{score}小于0。",
-          why: "得分最低为0分。",
-          todo: "请改为0或正确的得分。",
-        },
-        negativeWeight: {
-          what: "分值{weight}小于0。",
-          why: "分值必须大于0。",
-          todo: "请填写正确的分值。",
-        },
-      },
-    },
-    "ARI-04": {
-      title: "总分",
-      situations: {
-        mismatch: {
-          what: "{count}项指标得分合计{sum}，加执行率得分{execution}，总分应为{expected}，表中是{shown}。",
-          why: "总分与各项得分之和不一致，一定会被退回。",
-          todo: "请改为{expected}，或核对各项得分。",
-        },
-        close: {
-          what: "{count}项指标得分合计{sum}，加执行率得分{execution}，总分应为{expected}，表中是{shown}。",
-          why: "相差很小，可能是四舍五入造成的，但平台按两位小数核对。",
-          todo: "请改为{expected}，或核对各项得分的小数。",
-        },
-      },
-    },
-    "ARI-05": {
-      title: "预算执行率",
-      situations: {
-        mismatch: {
-          what: "全年执行数{executed}÷全年预算数{budget}＝{exact}%，表中执行率是{shown}。",
-          why: "执行率得分按执行率计算。",
-          todo: "请改为{exact}%，或核对预算数和执行数。",
-        },
-      },
-    },
-    "ARI-06": {
-      title: "执行率得分",
-      situations: {
-        mismatch: {
-          what: "分值{weight}×执行率{rate}%＝{exact}，得分应为{expected}，表中是{shown}。",
-          why: "执行率得分计入总分，最高不超过分值。",
-          todo: "请改为{expected}。",
-        },
-        byProfile: {
-          what: "执行率{rate}%，按{profile}得{expected}分（分值{weight}），表中是{shown}。",
-          why: "执行率得分计入总分，最高不超过分值。",
-          todo: "请核实后改为{expected}。",
-        },
-      },
-    },
-    "ARI-07": {
-      title: "资金合计",
-      situations: {
-        mismatch: {
-          what: "“{column}”各项资金来源合计{sum}，“{label}”是{shown}。",
-          why: "资金总额与来源之和不一致，无法与预决算对上。",
-          todo: "请核对各项资金来源和总额。",
-        },
-      },
-    },
-    "ARI-08": {
-      title: "执行数不超过预算数",
-      situations: {
-        above: {
-          what: "“{label}”全年执行数{executed}大于全年预算数{budget}。",
-          why: "执行数不能超过预算数，执行率会超过100%。",
-          todo: "请核对：是否漏记预算调整，或元与万元写混。",
-        },
-      },
-    },
-    "WGT-01": {
-      title: "分值合计",
-      situations: {
-        tooLittle: {
-          what: "指标分值合计{sum}，加执行率分值{execution}，共{total}分，不足100分。",
-          why: "满分必须是100分（指标90分＋执行率10分，或80分＋20分）。",
-          todo: "请调整分值，共增加{difference}分。",
-        },
-        tooMuch: {
-          what: "指标分值合计{sum}，加执行率分值{execution}，共{total}分，超过100分。",
-          why: "满分必须是100分（指标90分＋执行率10分，或80分＋20分）。",
-          todo: "请调整分值，共减少{difference}分。",
-        },
-        totalCell: {
-          what: "各项分值合计{total}，“{label}”行的分值写的是{shown}。",
-          why: "合计与各项之和不一致。",
-          todo: "请改为{total}，或核对各项分值。",
-        },
-      },
-    },
-    "WGT-02": {
-      title: "执行率分值",
-      situations: {
-        missing: {
-          what: "预算执行率没有分值。",
-          why: "预算执行率是自评的必评项，一般10分，部分地区20分。",
-          todo: "请填写执行率的分值。",
-        },
-        unusual: {
-          what: "预算执行率的分值是{weight}分。",
-          why: "预算执行率一般为10分，部分地区为20分。",
-          todo: "请按当地要求核对。",
-        },
-      },
-    },
-    "WGT-07": {
-      title: "指标没有分值",
-      situations: {
-        missing: {
-          what: "“{name}”没有填写分值。",
-          why: "没有分值的指标不计分，分值合计也不会是100分。",
-          todo: "请填写分值，或删除这项指标。",
-        },
-        zero: {
-          what: "“{name}”的分值是0。",
-          why: "每项指标的分值必须大于0。",
-          todo: "请填写分值，或删除这项指标。",
-        },
-      },
-    },
-    "SCR-03": {
-      title: "直接赋分的超额完成",
-      situations: {
-        zeroed: {
-          what: "“{name}”目标{target}，实际{actual}，完成率{rate}%，按“{rule}”应得0分。",
-          why: "直接赋分只有正好100%才得满分，超额完成反而得0分，这一项的分全部丢掉。",
-          todo: "请核对目标值（如改为“=”或调高目标），或按规定程序更换赋分规则。",
-        },
-        risk: {
-          what: "“{name}”目标{target}，用的是“{rule}”。",
-          why: "目标写成“不低于”，一旦超额完成，直接赋分会得0分。",
-          todo: "请考虑把目标改为“=”，或更换赋分规则。",
-        },
-      },
-    },
-    "DEV-01": {
-      title: "偏差原因",
-      situations: {
-        exceeded: {
-          what: "“{name}”完成率{rate}%，没有填写偏差原因。",
-          why: "完成率不是100%的指标都要说明原因，缺少说明会被退回。",
-          todo: "请在“{column}”中说明超额完成的原因。",
-        },
-        missed: {
-          what: "“{name}”完成率{rate}%，没有填写偏差原因。",
-          why: "没有完成的指标必须说明原因，缺少说明会被退回。",
-          todo: "请在“{column}”中说明原因和改进措施。",
-        },
-        scoreLost: {
-          what: "“{name}”得{score}分，低于分值{weight}分，没有填写偏差原因。",
-          why: "扣分的指标必须说明原因，缺少说明会被退回。",
-          todo: "请在“{column}”中说明原因和改进措施。",
-        },
-      },
-    },
-    "DEV-02": {
-      title: "改进措施",
-      situations: {
-        noMeasure: {
-          what: "“{name}”完成率{rate}%，说明中没有看到改进措施。",
-          why: "没有完成的指标既要说原因，也要说下一步怎么改进。",
-          todo: "请补充改进措施，例如“下一步将……”。",
-        },
-      },
-    },
+    ...strTexts,
+    ...valTexts,
+    ...ariTexts,
+    ...wgtTexts,
+    ...scrTexts,
+    ...devTexts,
+    ...narTexts,
+    ...xtbTexts,
+    ...fndTexts,
+    ...timTexts,
+    ...gqlTexts,
   },
 } as const satisfies {
   readonly messages: Readonly<Record<string, string>>;

@@ -2,9 +2,33 @@
 export type TableKind =
   | "project-self-evaluation"
   | "department-self-evaluation"
+  /** 转移支付区域（项目）绩效自评表. */
+  | "transfer-self-evaluation"
   | "project-goals"
   | "department-goals"
+  /** 目标申报表. */
+  | "project-declaration"
+  | "department-declaration"
   | "monitoring";
+
+export const PROJECT_SELF_EVALUATIONS: readonly TableKind[] = [
+  "project-self-evaluation",
+  "transfer-self-evaluation",
+];
+export const SELF_EVALUATIONS: readonly TableKind[] = [
+  ...PROJECT_SELF_EVALUATIONS,
+  "department-self-evaluation",
+];
+export const PROJECT_GOALS: readonly TableKind[] = ["project-goals", "project-declaration"];
+export const DEPARTMENT_GOALS: readonly TableKind[] = [
+  "department-goals",
+  "department-declaration",
+];
+export const GOAL_TABLES: readonly TableKind[] = [...PROJECT_GOALS, ...DEPARTMENT_GOALS];
+export const ALL_KINDS: readonly TableKind[] = [...SELF_EVALUATIONS, ...GOAL_TABLES, "monitoring"];
+
+/** The time that a block's targets are for: 长期目标, 中期目标, 年度目标. */
+export type Horizon = "long-term" | "mid-term" | "annual";
 
 /** Words that a form's title must end with, after folding widths and removing a year or a table number. */
 export const TITLE_ENDINGS: readonly string[] = [

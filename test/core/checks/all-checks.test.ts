@@ -4,11 +4,12 @@ import { recogniseSheet } from "../../../src/core/recognition/recognise";
 import { chooseProfile } from "../../../src/core/scoring/choose-profile";
 import type { TableKind } from "../../../src/core/vocabulary/titles";
 import { buildForm, type FormSpec, RIGHT_ROW } from "../../support/form-builder";
+import { alone } from "../../support/run-check";
 
 function onlyTable(form: FormSpec) {
   const [table] = recogniseSheet(buildForm(form));
   if (!table) throw new Error("No table recognised");
-  return { table, profile: chooseProfile(table).profile };
+  return { table, profile: chooseProfile(table).profile, around: alone(table) };
 }
 
 const KINDS: readonly TableKind[] = [
@@ -31,12 +32,15 @@ test("nothing is said about a right form", () => {
 
 describe("a form full of mistakes", () => {
   const bad = { ...RIGHT_ROW, target: "90", actual: "=90台", weight: 0, score: 11, rate: "50%" };
-  const { table, profile } = onlyTable({ rows: [bad, bad], total: { weight: 50, score: 1 } });
+  const { table, profile, around } = onlyTable({
+    rows: [bad, bad],
+    total: { weight: 50, score: 1 },
+  });
 
   test.each(KINDS)("as %s hears only from checks for that kind", (kind) => {
     const allowed = ALL_CHECKS.filter(({ meta }) => meta.kinds.includes(kind));
     const codes = new Set(
-      checkTable({ table: { ...table, kind }, profile }).map(({ code }) => code)
+      checkTable({ table: { ...table, kind }, profile, around }).map(({ code }) => code)
     );
     expect([...codes].filter((code) => !allowed.some(({ meta }) => meta.code === code))).toEqual(
       []

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ALL_CHECKS } from "../../../src/core/checks/all-checks";
 import { enUS } from "../../../src/core/texts/en-US";
-import type { SituationTexts } from "../../../src/core/texts/zh-CN";
+import type { SituationTexts } from "../../../src/core/texts/check-texts";
 import { zhCN } from "../../../src/core/texts/zh-CN";
 
 const root = path.resolve(__dirname, "../../..");

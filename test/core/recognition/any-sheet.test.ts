@@ -11,6 +11,7 @@ import {
   TOTAL_LABELS,
 } from "../../../src/core/vocabulary/headings";
 import { SCORING_RULES } from "../../../src/core/vocabulary/rules";
+import { alone } from "../../support/run-check";
 
 const COLUMNS = 10;
 const ROWS = 24;
@@ -120,7 +121,7 @@ test("any sheet is recognised, checked and filled without an exception", () => {
       for (const table of recogniseSheet(one)) {
         recognised += 1;
         const { profile } = chooseProfile(table);
-        checkTable({ table, profile });
+        checkTable({ table, profile, around: alone(table) });
         for (const edit of fillTable(table, profile, { overwrite: "all" }).edits) {
           expect(edit.after.value).not.toBeNaN();
         }

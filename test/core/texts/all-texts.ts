@@ -1,6 +1,7 @@
 import { enUS } from "../../../src/core/texts/en-US";
 import type { Language } from "../../../src/core/texts/message";
-import { type SituationTexts, type Texts, zhCN } from "../../../src/core/texts/zh-CN";
+import type { SituationTexts } from "../../../src/core/texts/check-texts";
+import { type Texts, zhCN } from "../../../src/core/texts/zh-CN";
 
 export const LANGUAGES: Readonly<Record<Language, Texts>> = { "zh-CN": zhCN, "en-US": enUS };
 

@@ -1,0 +1,135 @@
+import type { SameTexts } from "../check-texts";
+import type { ariTexts as chinese } from "../zh-CN/ari";
+
+export const ariTexts: SameTexts<typeof chinese> = {
+  "ARI-01": {
+    title: "Completion rate",
+    situations: {
+      mismatch: {
+        what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%, but the form says {shown}.",
+        why: "The score is calculated from the completion rate, so it will be wrong too.",
+        todo: "Please change it to {exact}%, or check the target and the actual value.",
+      },
+      truncated: {
+        what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form drops the decimals and says {shown}.",
+        why: "The score is calculated from the rate shown: {shown} scores {shownScore}, {exact}% scores {exactScore}.",
+        todo: "Please write {exact}% and adjust the score; keep it if your region asks for whole numbers.",
+      },
+      truncatedSameScore: {
+        what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form drops the decimals and says {shown}.",
+        why: "The score stays the same, but rates usually keep two decimals, and uneven ones raise questions.",
+        todo: "Please write {exact}%; keep it if your region asks for whole numbers.",
+      },
+      roundedSameScore: {
+        what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form rounds it to {shown}.",
+        why: "The score stays the same, but rates usually keep two decimals, and uneven ones raise questions.",
+        todo: "Please write {exact}%; keep it if your region rounds this way.",
+      },
+      rounded: {
+        what: "With target {target} and actual {actual} the completion rate (“完成率”) is {exact}%; the form keeps only {shown}.",
+        why: "The score is calculated from the rate shown: {shown} scores {shownScore}, {exact}% scores {exactScore}.",
+        todo: "Please write {exact}% and adjust the score; keep it if your region asks for this rounding.",
+      },
+    },
+  },
+  "ARI-02": {
+    title: "Indicator score",
+    situations: {
+      mismatch: {
+        what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
+        why: "The score does not follow the scoring rule, and the total is affected too.",
+        todo: "Please change it to {expected}, or check the completion rate and the scoring rule.",
+      },
+      suggested: {
+        what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
+        why: "This form names no scoring rule, so this is only an estimate by a common one; a score given by hand may differ.",
+        todo: "Please check it; if the score was given by hand, please state the reason.",
+      },
+      assumed: {
+        what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}. Calculated by an assumed rule: {assumption}.",
+        why: "No published method covers this case, so the result is only for comparison.",
+        todo: "Please check the score against your region's scoring rule.",
+      },
+    },
+  },
+  "ARI-03": {
+    title: "Range of scores and weights",
+    situations: {
+      aboveWeight: {
+        what: "The score {score} is above the weight {weight}.",
+        why: "A score must not exceed its weight; the platform sends the form back.",
+        todo: "Please change the score to {weight} or less.",
+      },
+      negative: {
+        what: "The score {score} is below 0.",
+        why: "The lowest score is 0.",
+        todo: "Please change it to 0 or to the right score.",
+      },
+      negativeWeight: {
+        what: "The weight {weight} is below 0.",
+        why: "A weight must be above 0.",
+        todo: "Please fill in the right weight.",
+      },
+    },
+  },
+  "ARI-04": {
+    title: "Total score",
+    situations: {
+      mismatch: {
+        what: "The scores of {count} indicators make {sum}; with the execution score {execution} the total is {expected}, but the form says {shown}.",
+        why: "A total that is not the sum of the scores is sure to be sent back.",
+        todo: "Please change it to {expected}, or check the scores.",
+      },
+      close: {
+        what: "The scores of {count} indicators make {sum}; with the execution score {execution} the total is {expected}, but the form says {shown}.",
+        why: "The difference is small and may come from rounding, but the platform compares two decimals.",
+        todo: "Please change it to {expected}, or check the decimals of the scores.",
+      },
+    },
+  },
+  "ARI-05": {
+    title: "Budget execution rate",
+    situations: {
+      mismatch: {
+        what: "Spending {executed} (“全年执行数”) ÷ budget {budget} (“全年预算数”) = {exact}%, but the form's execution rate is {shown}.",
+        why: "The execution score is calculated from this rate.",
+        todo: "Please change it to {exact}%, or check the budget and the spending.",
+      },
+    },
+  },
+  "ARI-06": {
+    title: "Execution score",
+    situations: {
+      mismatch: {
+        what: "Weight {weight} × execution rate {rate}% = {exact}, so the score is {expected}, but the form says {shown}.",
+        why: "The execution score is part of the total and at most its weight.",
+        todo: "Please change it to {expected}.",
+      },
+      byProfile: {
+        what: "An execution rate of {rate}% scores {expected} of {weight} by {profile}, but the form says {shown}.",
+        why: "The execution score is part of the total and at most its weight.",
+        todo: "Please check it and change it to {expected}.",
+      },
+    },
+  },
+  "ARI-07": {
+    title: "Sum of funds",
+    situations: {
+      mismatch: {
+        what: "In “{column}” the sources of funds add up to {sum}, but “{label}” says {shown}.",
+        why: "A total that is not the sum of its sources will not match the budget and the accounts.",
+        todo: "Please check the sources and the total.",
+      },
+    },
+  },
+  "ARI-08": {
+    title: "Spending within the budget",
+    situations: {
+      above: {
+        what: "In “{label}” the spending {executed} (“全年执行数”) is above the budget {budget} (“全年预算数”).",
+        why: "Spending must not exceed the budget; the execution rate would be above 100%.",
+        todo: "Please check for a missing budget adjustment, or for “元” mixed up with “万元”.",
+      },
+    },
+  },
+};

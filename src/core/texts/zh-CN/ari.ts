@@ -1,0 +1,134 @@
+import type { CheckTexts } from "../check-texts";
+
+export const ariTexts = {
+  "ARI-01": {
+    title: "完成率",
+    situations: {
+      mismatch: {
+        what: "目标{target}，实际{actual}，完成率应为{exact}%，表中为{shown}。",
+        why: "得分按完成率计算，完成率错了得分也会错。",
+        todo: "请改为{exact}%，或核对目标值和实际值。",
+      },
+      truncated: {
+        what: "目标{target}，实际{actual}，完成率是{exact}%，表中去掉小数写成了{shown}。",
+        why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",
+        todo: "请写成{exact}%，并相应修改得分；当地要求取整的可以保留。",
+      },
+      truncatedSameScore: {
+        what: "目标{target}，实际{actual}，完成率是{exact}%，表中去掉小数写成了{shown}。",
+        why: "得分没有因此改变，但完成率一般保留两位小数，写法不一致容易被问到。",
+        todo: "请写成{exact}%；当地要求取整的可以保留。",
+      },
+      roundedSameScore: {
+        what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
+        why: "得分没有因此改变，但完成率一般保留两位小数，写法不一致容易被问到。",
+        todo: "请写成{exact}%；当地要求这样取舍的可以保留。",
+      },
+      rounded: {
+        what: "目标{target}，实际{actual}，完成率是{exact}%，表中只保留到{shown}。",
+        why: "得分按显示的完成率计算：写{shown}得{shownScore}分，写{exact}%得{exactScore}分。",
+        todo: "请写成{exact}%，并相应修改得分；当地要求这样取舍的可以保留。",
+      },
+    },
+  },
+  "ARI-02": {
+    title: "指标得分",
+    situations: {
+      mismatch: {
+        what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
+        why: "得分与赋分规则不一致，总分也会受影响。",
+        todo: "请改为{expected}分，或核对完成率和赋分规则。",
+      },
+      suggested: {
+        what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
+        why: "本表没有写明赋分规则，这只是按常见规则的推算；人工打分可以不同。",
+        todo: "请核对；确属人工打分的，请写明打分理由。",
+      },
+      assumed: {
+        what: "完成率{rate}%，按{profile}推算得{expected}分（{working}），表中是{shown}分。按假定规则计算：{assumption}。",
+        why: "这种情况没有公开的算法，推算结果仅供核对。",
+        todo: "请按当地的赋分规则核对得分。",
+      },
+    },
+  },
+  "ARI-03": {
+    title: "得分和分值的范围",
+    situations: {
+      aboveWeight: {
+        what: "得分{score}超过了分值{weight}。",
+        why: "得分必须小于或等于分值，平台会直接退回。",
+        todo: "请把得分改为不超过{weight}。",
+      },
+      negative: {
+        what: "得分{score}小于0。",
+        why: "得分最低为0分。",
+        todo: "请改为0或正确的得分。",
+      },
+      negativeWeight: {
+        what: "分值{weight}小于0。",
+        why: "分值必须大于0。",
+        todo: "请填写正确的分值。",
+      },
+    },
+  },
+  "ARI-04": {
+    title: "总分",
+    situations: {
+      mismatch: {
+        what: "{count}项指标得分合计{sum}，加执行率得分{execution}，总分应为{expected}，表中是{shown}。",
+        why: "总分与各项得分之和不一致，一定会被退回。",
+        todo: "请改为{expected}，或核对各项得分。",
+      },
+      close: {
+        what: "{count}项指标得分合计{sum}，加执行率得分{execution}，总分应为{expected}，表中是{shown}。",
+        why: "相差很小，可能是四舍五入造成的，但平台按两位小数核对。",
+        todo: "请改为{expected}，或核对各项得分的小数。",
+      },
+    },
+  },
+  "ARI-05": {
+    title: "预算执行率",
+    situations: {
+      mismatch: {
+        what: "全年执行数{executed}÷全年预算数{budget}＝{exact}%，表中执行率是{shown}。",
+        why: "执行率得分按执行率计算。",
+        todo: "请改为{exact}%，或核对预算数和执行数。",
+      },
+    },
+  },
+  "ARI-06": {
+    title: "执行率得分",
+    situations: {
+      mismatch: {
+        what: "分值{weight}×执行率{rate}%＝{exact}，得分应为{expected}，表中是{shown}。",
+        why: "执行率得分计入总分，最高不超过分值。",
+        todo: "请改为{expected}。",
+      },
+      byProfile: {
+        what: "执行率{rate}%，按{profile}得{expected}分（分值{weight}），表中是{shown}。",
+        why: "执行率得分计入总分，最高不超过分值。",
+        todo: "请核实后改为{expected}。",
+      },
+    },
+  },
+  "ARI-07": {
+    title: "资金合计",
+    situations: {
+      mismatch: {
+        what: "“{column}”各项资金来源合计{sum}，“{label}”是{shown}。",
+        why: "资金总额与来源之和不一致，无法与预决算对上。",
+        todo: "请核对各项资金来源和总额。",
+      },
+    },
+  },
+  "ARI-08": {
+    title: "执行数不超过预算数",
+    situations: {
+      above: {
+        what: "“{label}”全年执行数{executed}大于全年预算数{budget}。",
+        why: "执行数不能超过预算数，执行率会超过100%。",
+        todo: "请核对：是否漏记预算调整，或元与万元写混。",
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, CheckTexts>>;

@@ -23,6 +23,8 @@ export interface AnalyseOptions {
   readonly profiles?: Readonly<Record<string, string>>;
   /** Tables of files opened beside the workbook. */
   readonly beside?: readonly IndicatorTable[];
+  /** Profiles that a person made, beside the built-in ones. */
+  readonly own?: readonly ScoringProfile[];
   /** An earlier analysis: tables of sheets whose snapshot is the same object are not recognised again. */
   readonly previous?: {
     readonly sheets: readonly Sheet[];
@@ -32,7 +34,7 @@ export interface AnalyseOptions {
 
 /** Recognises and checks the tables of some sheets. */
 export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}): AnalysedTable[] {
-  const { profile = null, profiles = {}, beside = [], previous } = options;
+  const { profile = null, profiles = {}, own = [], beside = [], previous } = options;
   const unchanged = new Set(previous?.sheets);
   const tables = sheets.flatMap((sheet) =>
     unchanged.has(sheet)
@@ -41,8 +43,9 @@ export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}):
   );
   const around: Surroundings = { tables, beside };
   return tables.map((table) => {
-    const chosen = profile ?? findProfile(profiles[table.id] ?? "");
-    const choice = chooseProfile(table, chosen);
+    const wanted = profiles[table.id];
+    const chosen = profile ?? findProfile(wanted ?? "", own);
+    const choice = chooseProfile(table, chosen, wanted);
     const findings = checkTable({ table, profile: choice.profile, around });
     return { table, profile: choice, findings };
   });

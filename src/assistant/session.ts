@@ -2,9 +2,16 @@ import type { Edit, SkippedEdit } from "../core/edit";
 import { reverseEdit } from "../core/edit";
 import type { FillOptions, FillPlan } from "../core/filling/fill-table";
 import type { Finding, Severity } from "../core/finding";
+import { type ParsedProfile, parseProfile } from "../core/scoring/parse-profile";
 import type { Sheet } from "../core/sheet/sheet";
 import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
-import { type AnalysedTable, analyse, planFill } from "./analyse";
+import { type AnalysedTable, analyse, type AnalyseOptions, planFill } from "./analyse";
+import {
+  NO_OWN_PROFILES,
+  type OwnProfiles,
+  readOwnProfiles,
+  withoutProfiles,
+} from "./own-profiles";
 import { settledSafeFixes } from "./safe-fixes";
 import type { IgnoredFinding } from "./ignored-finding";
 import {
@@ -28,6 +35,8 @@ export interface SessionState {
   readonly stale: ReadonlySet<string>;
   /** How many steps can be taken back. */
   readonly undoable: number;
+  /** Scoring profiles that a person made; they are stored in the workbook. */
+  readonly ownProfiles: OwnProfiles;
   /** True when a newer version of the add-in stored its decisions here: those made now end with the session. */
   readonly isReadOnly: boolean;
 }
@@ -40,6 +49,7 @@ const CLOSED: SessionState = {
   ignored: [],
   stale: new Set(),
   undoable: 0,
+  ownProfiles: NO_OWN_PROFILES,
   isReadOnly: false,
 };
 
@@ -53,6 +63,7 @@ type Step = readonly Edit[];
 export class Session {
   private state: SessionState = CLOSED;
   private stored: StoredSettings = NOTHING_STORED;
+  private ownProfiles: OwnProfiles = NO_OWN_PROFILES;
   /** The safe fixes of the present findings, once they were asked for. */
   private fixes: { readonly findings: readonly Finding[]; readonly edits: readonly Edit[] } | null =
     null;
@@ -76,7 +87,7 @@ export class Session {
     return this.inTurn(async () => {
       this.update({ phase: "reading", stale: new Set() });
       try {
-        this.stored = await readSettings(this.workbook);
+        this.keep(await readSettings(this.workbook));
         this.analyse(await this.workbook.read());
       } catch (error) {
         this.update({ phase: this.state.tables.length > 0 ? "ready" : "closed" });
@@ -134,7 +145,7 @@ export class Session {
       ...table,
       findings: table.findings.filter((finding) => kept.has(finding)),
     }));
-    const edits = settledSafeFixes(sheets, shown, { profiles: this.settings.profiles });
+    const edits = settledSafeFixes(sheets, shown, this.decisions());
     this.fixes = { findings, edits };
     return edits;
   }
@@ -171,6 +182,45 @@ export class Session {
     });
   }
 
+  /**
+   * Stores a profile that a person made, from its JSON text. One of the same id that is stored already is replaced.
+   * @param replaces the id it had so far: tables that use it follow
+   * @returns the profile, or what is wrong with the text; then nothing is stored
+   */
+  async saveProfile(text: string, replaces: string | null = null): Promise<ParsedProfile> {
+    const parsed = parseProfile(text);
+    if (parsed.kind === "problems") return parsed;
+    const { id } = parsed.profile;
+    await this.decide(({ ownProfiles, profiles }) => {
+      const { texts, at } = withoutProfiles(ownProfiles, [id, replaces]);
+      return {
+        ownProfiles: [...texts.slice(0, at), text, ...texts.slice(at)],
+        profiles: Object.fromEntries(
+          Object.entries(profiles).map(([table, chosen]) => [
+            table,
+            chosen === replaces ? id : chosen,
+          ])
+        ),
+      };
+    });
+    return parsed;
+  }
+
+  /** Removes a person's own profile; tables that use it choose again. */
+  removeProfile(id: string): Promise<void> {
+    return this.decide(({ ownProfiles, profiles }) => ({
+      ownProfiles: withoutProfiles(ownProfiles, [id]).texts,
+      profiles: Object.fromEntries(Object.entries(profiles).filter(([, chosen]) => chosen !== id)),
+    }));
+  }
+
+  /** Removes a stored profile that cannot be read. */
+  removeUnreadableProfile(text: string): Promise<void> {
+    return this.decide(({ ownProfiles }) => ({
+      ownProfiles: ownProfiles.filter((one) => one !== text),
+    }));
+  }
+
   /** Goes to a cell. */
   select(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
     return this.inTurn(() => this.workbook.select(place.sheet, place.cell));
@@ -190,9 +240,21 @@ export class Session {
       const settings = { ...this.settings, ...change(this.settings) };
       const stored = { ...this.stored, settings };
       await writeSettings(this.workbook, stored);
-      this.stored = stored;
+      this.keep(stored);
       this.analyse(this.state.sheets);
     });
+  }
+
+  private keep(stored: StoredSettings): void {
+    if (stored.settings.ownProfiles !== this.settings.ownProfiles) {
+      this.ownProfiles = readOwnProfiles(stored.settings.ownProfiles);
+    }
+    this.stored = stored;
+  }
+
+  /** What a person decided about how tables are held against their rules. */
+  private decisions(): Omit<AnalyseOptions, "previous"> {
+    return { profiles: this.settings.profiles, own: this.ownProfiles.profiles };
   }
 
   /** Reads some sheets again and puts them in place of their old snapshots. */
@@ -227,7 +289,7 @@ export class Session {
   }
 
   private analyse(sheets: readonly Sheet[]): void {
-    const tables = analyse(sheets, { profiles: this.settings.profiles, previous: this.state });
+    const tables = analyse(sheets, { ...this.decisions(), previous: this.state });
     const findings: Finding[] = [];
     const ignored: (IgnoredFinding & { finding: Finding })[] = [];
     for (const finding of tables.flatMap((table) => table.findings)) {
@@ -236,7 +298,8 @@ export class Session {
       else findings.push(finding);
     }
     const isReadOnly = this.stored.isNewer;
-    this.update({ phase: "ready", sheets, tables, findings, ignored, isReadOnly });
+    const { ownProfiles } = this;
+    this.update({ phase: "ready", sheets, tables, findings, ignored, ownProfiles, isReadOnly });
   }
 
   private update(change: Partial<SessionState>): void {

@@ -13,12 +13,21 @@ export interface ProfileChoice {
 /**
  * Chooses the profile of a table: the one a person set, else XJ where a row names one of its four rules,
  * else the capped proportion as a suggestion. The over-completion penalty is never a default elsewhere.
+ * @param missing the id that a person set, when no profile of that id can be read: said, and chosen as if none was set
  */
 export function chooseProfile(
   table: IndicatorTable,
-  chosen: ScoringProfile | null = null
+  chosen: ScoringProfile | null = null,
+  missing: string | null = null
 ): ProfileChoice {
   if (chosen) return { profile: chosen, why: { key: "profile.chosen", data: {} } };
+  const { profile, why } = suggestProfile(table);
+  return missing === null
+    ? { profile, why }
+    : { profile, why: { key: "profile.missing", data: { id: missing, why } } };
+}
+
+function suggestProfile(table: IndicatorTable): ProfileChoice {
   const named = table.indicators.find((indicator) => indicator.scoringRule !== null);
   if (named) {
     return {

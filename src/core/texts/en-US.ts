@@ -18,6 +18,8 @@ export const enUS: Texts = {
     "profile.ruleColumn": "because this form has the column “{heading}” (for example “{rule}”)",
     "profile.noRuleColumn":
       "because this form has no column “赋分规则”; suggested from the usual filling notes",
+    "profile.missing":
+      "The profile you chose, {id}, is not in this workbook or cannot be read; chosen automatically for now: {why}",
 
     "custom.wholeFile": "the whole file",
     "custom.notJson":

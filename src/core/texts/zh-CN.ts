@@ -17,6 +17,7 @@ export const zhCN = {
     "profile.chosen": "由您指定",
     "profile.ruleColumn": "因本表有“{heading}”列（如“{rule}”）",
     "profile.noRuleColumn": "因本表没有“赋分规则”列，按常见的填报说明推荐",
+    "profile.missing": "您指定的方案“{id}”不在本工作簿里或读不出来，暂时自动选择：{why}",
 
     "custom.wholeFile": "整个文件",
     "custom.notJson":

@@ -1,16 +1,15 @@
-import { analyse } from "../assistant/analyse";
 import type { Finding, Severity } from "../core/finding";
 import { checkTitle, describeFinding, say } from "../core/texts/texts";
+import { analyseFile } from "./analyse-file";
 import { forEachFile } from "./for-each-file";
 import { openFile } from "./files";
 import { findingJson } from "./json-shapes";
-import { profileOption } from "./profile-option";
+import { type ProfileOptions, wantedProfile } from "./profile-option";
 
 export type FailOn = "error" | "warning" | "never";
 
-export interface CheckOptions {
+export interface CheckOptions extends ProfileOptions {
   readonly json?: boolean;
-  readonly profile?: string;
   readonly failOn: FailOn;
 }
 
@@ -33,10 +32,10 @@ export async function checkCommand(
   files: readonly string[],
   options: CheckOptions
 ): Promise<number> {
-  const profile = profileOption(options.profile);
+  const wanted = await wantedProfile(options);
   const { results, failed } = await forEachFile(files, async (file) => {
     const workbook = await openFile(file);
-    const tables = analyse(await workbook.read(), { profile });
+    const tables = await analyseFile(file, workbook, wanted);
     const findings = tables.flatMap((table) => table.findings);
     return { file, findings, summary: summarise(findings, tables.length) };
   });

@@ -1,19 +1,19 @@
-import { analyse, planFill } from "../assistant/analyse";
+import { planFill } from "../assistant/analyse";
 import type { Edit, SkippedEdit } from "../core/edit";
 import type { SkippedCell } from "../core/filling/fill-table";
 import { say } from "../core/texts/texts";
+import { analyseFile } from "./analyse-file";
 import { explain, FileError, isSameFile, openFile, writeWhole } from "./files";
 import { editJson, skippedCellJson, skippedEditJson } from "./json-shapes";
-import { profileOption } from "./profile-option";
+import { type ProfileOptions, type WantedProfile, wantedProfile } from "./profile-option";
 
-export interface FillCommandOptions {
+export interface FillCommandOptions extends ProfileOptions {
   readonly output?: string;
   readonly inPlace?: boolean;
   readonly formulas?: boolean;
   readonly overwrite?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
-  readonly profile?: string;
 }
 
 interface Filling {
@@ -25,9 +25,10 @@ interface Filling {
 
 /** `perf-tables fill FILE -o OUT`: 0 done, 2 when a file could not be read or written. */
 export async function fillCommand(file: string, options: FillCommandOptions): Promise<number> {
+  const wanted = await wantedProfile(options);
   try {
     const out = await outputPath(file, options);
-    const filling = await fill(file, out, options);
+    const filling = await fill(file, out, options, wanted);
     if (options.json) {
       const skipped = [
         ...filling.planned.map(skippedCellJson),
@@ -48,10 +49,11 @@ export async function fillCommand(file: string, options: FillCommandOptions): Pr
 async function fill(
   file: string,
   out: string | null,
-  options: FillCommandOptions
+  options: FillCommandOptions,
+  wanted: WantedProfile
 ): Promise<Filling> {
   const workbook = await openFile(file);
-  const tables = analyse(await workbook.read(), { profile: profileOption(options.profile) });
+  const tables = await analyseFile(file, workbook, wanted);
   const plan = planFill(tables, {
     formulas: options.formulas ?? false,
     ...(options.overwrite ? { overwrite: "all" as const } : {}),

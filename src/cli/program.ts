@@ -2,13 +2,17 @@ import { Command, type CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import { checkCommand, type CheckOptions } from "./check-command";
 import { fillCommand, type FillCommandOptions } from "./fill-command";
-import { parseProfile } from "./profile-option";
+import { profilesCommand, type ProfilesOptions } from "./profiles-command";
 import { tablesCommand, type TablesOptions } from "./tables-command";
 
 const profileFlag = new Option(
   "--profile <方案>",
-  "计分方案（如 XJ、CAP），不指定时逐表自动选择"
-).argParser(parseProfile);
+  "计分方案（如 XJ、CAP，或工作簿里存的方案），不指定时逐表自动选择"
+);
+const profileFileFlag = new Option(
+  "--profile-file <文件>",
+  "计分方案文件（.json），可用 profiles --export 得到样子"
+).conflicts("profile");
 
 /** The command line `perf-tables`. Results go to standard output, everything else to standard error. */
 export function buildProgram(exit: (code: number) => void): Command {
@@ -43,6 +47,7 @@ export function buildProgram(exit: (code: number) => void): Command {
     .argument("<文件...>", "一个或多个 .xlsx 文件")
     .option("--json", "以JSON输出")
     .addOption(profileFlag)
+    .addOption(profileFileFlag)
     .addOption(
       new Option("--fail-on <级别>", "达到哪个级别时退出码为1")
         .choices(["error", "warning", "never"])
@@ -65,9 +70,26 @@ export function buildProgram(exit: (code: number) => void): Command {
     .option("--dry-run", "只列出将要填写的内容，不写文件")
     .option("--json", "以JSON输出")
     .addOption(profileFlag)
+    .addOption(profileFileFlag)
     .helpOption("-h, --help", "显示帮助")
     .action(async (file: string, options: FillCommandOptions) =>
       exit(await fillCommand(file, options))
+    );
+
+  program
+    .command("profiles")
+    .usage("[文件] [选项]")
+    .description("列出计分方案、依据和算法；写明工作簿时，连同其中存的方案")
+    .argument("[文件]", "存有自己方案的 .xlsx 文件")
+    .option("--json", "以JSON输出")
+    .addOption(
+      new Option("--export <方案>", "把一个方案写成JSON，修改后可用于 --profile-file").conflicts(
+        "json"
+      )
+    )
+    .helpOption("-h, --help", "显示帮助")
+    .action(async (file: string | undefined, options: ProfilesOptions) =>
+      exit(await profilesCommand(file, options))
     );
 
   return program;
@@ -83,10 +105,11 @@ const TITLES: Readonly<Record<string, string>> = {
 const USAGE_MESSAGES: Readonly<Record<string, string>> = {
   "commander.missingArgument": "缺少参数：请写明要处理的 .xlsx 文件。",
   "commander.unknownOption": "没有这个选项。",
-  "commander.unknownCommand": "没有这个命令，可用的命令：tables、check、fill。",
+  "commander.unknownCommand": "没有这个命令，可用的命令：tables、check、fill、profiles。",
   "commander.optionMissingArgument": "选项后面缺少内容。",
   "commander.invalidArgument": "选项的内容不对。",
-  "commander.excessArguments": "参数太多；fill 一次只处理一个文件。",
+  "commander.conflictingOption": "这两个选项不能同时用。",
+  "commander.excessArguments": "参数太多；fill 和 profiles 一次只处理一个文件。",
 };
 
 /** What was wrong with the command line, in Chinese; null when help or the version was asked for. */

@@ -1,7 +1,8 @@
-import { type AnalysedTable, analyse } from "../assistant/analyse";
+import type { AnalysedTable } from "../assistant/analyse";
 import { formatArea } from "../core/sheet/address";
 import { tableName } from "../core/table/indicator-table";
 import { say } from "../core/texts/texts";
+import { analyseFile } from "./analyse-file";
 import { forEachFile } from "./for-each-file";
 import { openFile } from "./files";
 import { tableJson } from "./json-shapes";
@@ -17,7 +18,7 @@ export async function tablesCommand(
 ): Promise<number> {
   const { results, failed } = await forEachFile(files, async (file) => {
     const workbook = await openFile(file);
-    return { file, tables: analyse(await workbook.read()) };
+    return { file, tables: await analyseFile(file, workbook, { kind: "automatic" }) };
   });
   if (json) {
     const output = results.map(({ file, tables }) => ({ file, tables: tables.map(tableJson) }));

@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { explain } from "../../src/cli/files";
 import { buildProgram, usageMessage } from "../../src/cli/program";
 
 export interface CliRun {
@@ -26,8 +27,7 @@ export async function runCli(...args: readonly string[]): Promise<CliRun> {
     });
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    const message = usageMessage(error);
+    const message = error instanceof CommanderError ? usageMessage(error) : explain(error);
     if (message !== null) {
       printed.stderr += message;
       code = 2;

@@ -9,7 +9,7 @@ describe("a wrong command line", () => {
     [
       "an unknown command",
       ["prüfen", SAMPLES.wrong],
-      "没有这个命令，可用的命令：tables、check、fill。",
+      "没有这个命令，可用的命令：tables、check、fill、profiles。",
     ],
     ["no file", ["check"], "缺少参数：请写明要处理的 .xlsx 文件。"],
     ["no file to fill", ["fill"], "缺少参数：请写明要处理的 .xlsx 文件。"],
@@ -19,12 +19,12 @@ describe("a wrong command line", () => {
     [
       "two files to fill",
       ["fill", SAMPLES.blank, SAMPLES.wrong],
-      "参数太多；fill 一次只处理一个文件。",
+      "参数太多；fill 和 profiles 一次只处理一个文件。",
     ],
     [
-      "an unknown profile",
-      ["check", SAMPLES.wrong, "--profile", "ZZ"],
-      "没有名为“ZZ”的计分方案。可用的方案：XJ、CAP、MOF21、AH、HB20、WSUM。",
+      "a profile and a profile file",
+      ["check", SAMPLES.wrong, "--profile", "XJ", "--profile-file", "a.json"],
+      "这两个选项不能同时用。",
     ],
     ["an unknown level", ["check", SAMPLES.wrong, "--fail-on", "sometimes"], "选项的内容不对。"],
   ])("%s is told in Chinese, with exit code 2", async (_, args, message) => {
@@ -43,6 +43,7 @@ describe("help", () => {
     [["help", "check"]],
     [["check", "--help"]],
     [["fill", "-h"]],
+    [["profiles", "--help"]],
   ])("%j is in Chinese, with exit code 0", async (args) => {
     const { code, stdout, stderr } = await runCli(...args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -1,3 +1,4 @@
+import { formulaMessages } from "./en-US/formula";
 import { strTexts } from "./en-US/str";
 import { valTexts } from "./en-US/val";
 import { ariTexts } from "./en-US/ari";
@@ -14,6 +15,8 @@ import type { Texts } from "./zh-CN";
 /** Every text of the core in English. Words that a person must find on the form stay Chinese. */
 export const enUS: Texts = {
   messages: {
+    ...formulaMessages,
+
     "profile.chosen": "chosen by you",
     "profile.ruleColumn": "because this form has the column “{heading}” (for example “{rule}”)",
     "profile.noRuleColumn":
@@ -192,6 +195,9 @@ export const enUS: Texts = {
     "error.same-output":
       "The output is the same file as the original. To write to the original, please add --in-place.",
     "error.unknown-profile": "There is no scoring profile “{id}”. Available: {known}.",
+    "error.profile-file": "The profile in {file} has mistakes:{problems}",
+    "error.stored-profile":
+      "{file}: a scoring profile stored in it cannot be read and was not used:{problems}",
   },
   checks: {
     ...strTexts,

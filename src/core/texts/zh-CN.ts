@@ -1,3 +1,4 @@
+import { formulaMessages } from "./zh-CN/formula";
 import { strTexts } from "./zh-CN/str";
 import { valTexts } from "./zh-CN/val";
 import { ariTexts } from "./zh-CN/ari";
@@ -14,6 +15,8 @@ import type { CheckTexts, SituationTexts } from "./check-texts";
 /** Every text of the core in Chinese; the shape that other languages follow. */
 export const zhCN = {
   messages: {
+    ...formulaMessages,
+
     "profile.chosen": "由您指定",
     "profile.ruleColumn": "因本表有“{heading}”列（如“{rule}”）",
     "profile.noRuleColumn": "因本表没有“赋分规则”列，按常见的填报说明推荐",
@@ -158,6 +161,8 @@ export const zhCN = {
     "error.no-output": "请用 -o 指定另存的文件名；要直接写回原文件，请加 --in-place。",
     "error.same-output": "输出文件与原文件相同。要直接写回原文件，请加 --in-place。",
     "error.unknown-profile": "没有名为“{id}”的计分方案。可用的方案：{known}。",
+    "error.profile-file": "计分方案文件“{file}”有误：{problems}",
+    "error.stored-profile": "{file}：里面存的一个计分方案读不出来，没有使用：{problems}",
   },
   checks: {
     ...strTexts,

@@ -2,7 +2,8 @@ import { analyse } from "../src/assistant/analyse";
 import { score } from "../src/functions/perf-functions";
 import { readWorkbook } from "../src/workbook/file/read-workbook";
 import { best, ratio, Report } from "./measure";
-import { manyTables, millionCells } from "./workloads";
+import { typeInto } from "./type-into";
+import { manyTables, millionCells, stackedTables } from "./workloads";
 
 const report = new Report();
 
@@ -30,6 +31,20 @@ report.add(
   analyseTables,
   `${ratio(analyseTables, readLarge)} of reading 1,000,000 cells (bound 15%)`
 );
+
+for (const [name, bytes] of [
+  ["a sheet each", tables],
+  ["one sheet", stackedTables(200, 20)],
+] as const) {
+  const { sheets: before } = readWorkbook(bytes);
+  const previous = { sheets: before, tables: analyse(before) };
+  const typed = typeInto(before, previous.tables.at(100)?.table.indicators[5]?.score ?? null);
+  report.add(
+    `live: one score typed, 200 tables, ${name}`,
+    best(() => analyse(typed, { previous })),
+    "bound 50 ms"
+  );
+}
 
 const calls = 100_000;
 const scoring = best(() => {

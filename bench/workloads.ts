@@ -35,6 +35,11 @@ export function manyTables(tables: number, indicators: number): Uint8Array {
   return packageOf(Array.from({ length: tables }, () => formRows(indicators)));
 }
 
+/** The same tables below each other on one sheet. */
+export function stackedTables(tables: number, indicators: number): Uint8Array {
+  return packageOf([Array.from({ length: tables }, () => [...formRows(indicators), [""]]).flat()]);
+}
+
 type Row = (string | number)[];
 
 function formRows(indicators: number): Row[] {

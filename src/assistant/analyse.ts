@@ -3,6 +3,7 @@ import { checkTable } from "../core/checks/check-table";
 import { type FillOptions, type FillPlan, fillTable } from "../core/filling/fill-table";
 import type { Finding } from "../core/finding";
 import { recogniseSheet } from "../core/recognition/recognise";
+import { recogniseChanged } from "../core/recognition/recognise-changed";
 import { chooseProfile, type ProfileChoice } from "../core/scoring/choose-profile";
 import type { ScoringProfile } from "../core/scoring/profile";
 import { findProfile } from "../core/scoring/profiles/all-profiles";
@@ -25,7 +26,7 @@ export interface AnalyseOptions {
   readonly beside?: readonly IndicatorTable[];
   /** Profiles that a person made, beside the built-in ones. */
   readonly own?: readonly ScoringProfile[];
-  /** An earlier analysis: tables of sheets whose snapshot is the same object are not recognised again. */
+  /** An earlier analysis: only the forms in which something changed since are recognised and checked again. */
   readonly previous?: {
     readonly sheets: readonly Sheet[];
     readonly tables: readonly AnalysedTable[];
@@ -35,12 +36,11 @@ export interface AnalyseOptions {
 /** Recognises and checks the tables of some sheets. */
 export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}): AnalysedTable[] {
   const { profile = null, profiles = {}, own = [], beside = [], previous } = options;
-  const unchanged = new Set(previous?.sheets);
-  const tables = sheets.flatMap((sheet) =>
-    unchanged.has(sheet)
-      ? (previous?.tables ?? []).flatMap(({ table }) => (table.sheet === sheet.name ? table : []))
-      : recogniseSheet(sheet)
-  );
+  const known = knownSheets(previous);
+  const tables = sheets.flatMap((sheet) => {
+    const before = known.get(sheet.name);
+    return before ? recogniseChanged(before.sheet, before.tables, sheet) : recogniseSheet(sheet);
+  });
   const around: Surroundings = { tables, beside };
   return tables.map((table) => {
     const wanted = profiles[table.id];
@@ -49,6 +49,16 @@ export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}):
     const findings = checkTable({ table, profile: choice.profile, around });
     return { table, profile: choice, findings };
   });
+}
+
+function knownSheets(
+  previous: AnalyseOptions["previous"]
+): Map<string, { readonly sheet: Sheet; readonly tables: IndicatorTable[] }> {
+  const known = new Map(
+    previous?.sheets.map((sheet) => [sheet.name, { sheet, tables: [] as IndicatorTable[] }])
+  );
+  for (const { table } of previous?.tables ?? []) known.get(table.sheet)?.tables.push(table);
+  return known;
 }
 
 /** Plans the filling of tables together; those without an own style follow the others. */

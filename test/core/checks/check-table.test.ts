@@ -1,4 +1,4 @@
-import { checkTable } from "../../../src/core/checks/check-table";
+import { checkTable, runChecks } from "../../../src/core/checks/check-table";
 import { completionRateCheck } from "../../../src/core/checks/ari-01-completion-rate";
 import { indicatorScore } from "../../../src/core/checks/ari-02-indicator-score";
 import { scoreRange } from "../../../src/core/checks/ari-03-score-range";
@@ -7,6 +7,7 @@ import { reasonMissing } from "../../../src/core/checks/dev-01-reason-missing";
 import { unitMissing } from "../../../src/core/checks/val-01-unit-missing";
 import { weightMissing } from "../../../src/core/checks/wgt-07-weight-missing";
 import { recogniseSheet } from "../../../src/core/recognition/recognise";
+import { CAP } from "../../../src/core/scoring/profiles/cap";
 import { XJ } from "../../../src/core/scoring/profiles/xj";
 import { buildForm, FIRST_ROW, RIGHT_ROW } from "../../support/form-builder";
 import { alone } from "../../support/run-check";
@@ -35,7 +36,7 @@ test("findings come from top to bottom and from left to right, then by code", ()
     `I${index} ARI-03`,
     `K${index} DEV-01`,
   ];
-  const findings = checkTable({ table, profile: XJ, around: alone(table) }, CHECKS);
+  const findings = runChecks({ table, profile: XJ, around: alone(table) }, CHECKS);
   expect(findings.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
     ...row(FIRST_ROW),
     ...row(FIRST_ROW + 1),
@@ -44,7 +45,7 @@ test("findings come from top to bottom and from left to right, then by code", ()
 });
 
 test("findings name their table and sheet", () => {
-  expect(checkTable({ table, profile: XJ, around: alone(table) }, CHECKS)[0]).toMatchObject({
+  expect(runChecks({ table, profile: XJ, around: alone(table) }, CHECKS)[0]).toMatchObject({
     table: "Sheet1!A1",
     sheet: "Sheet1",
     code: "WGT-07",
@@ -52,10 +53,17 @@ test("findings name their table and sheet", () => {
   });
 });
 
+test("a table says the same when it is asked again, and something else under another profile", () => {
+  const context = { table, profile: XJ, around: alone(table) };
+  const first = checkTable(context);
+  expect(checkTable(context)).toEqual(first);
+  const capped = checkTable({ ...context, profile: CAP });
+  expect(capped).not.toEqual(first);
+  expect(checkTable(context)).toEqual(first);
+});
+
 test("only the checks that were asked for run", () => {
   expect(
-    checkTable({ table, profile: XJ, around: alone(table) }, [weightMissing]).map(
-      ({ cell }) => cell
-    )
+    runChecks({ table, profile: XJ, around: alone(table) }, [weightMissing]).map(({ cell }) => cell)
   ).toEqual([`E${FIRST_ROW}`, `E${FIRST_ROW + 1}`]);
 });

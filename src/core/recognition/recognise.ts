@@ -6,16 +6,9 @@ import { foldHeading } from "../vocabulary/fold-text";
 import { type FormLabel, THIRD_LEVEL_WORD } from "../vocabulary/headings";
 import { decideKind } from "./decide-kind";
 import { findHeaders } from "./find-headers";
-import {
-  findCodedUnit,
-  findLabelled,
-  findLabelRow,
-  findMoneyUnit,
-  findTitle,
-  findYear,
-  readNarratives,
-} from "./read-form";
+import { findLabelRow, findTitle } from "./read-form";
 import { readFunds } from "./read-funds";
+import { readHead } from "./read-head";
 import { readIndicators } from "./read-indicators";
 import { readTotal } from "./read-total";
 
@@ -86,38 +79,22 @@ function readTable(grid: Grid, header: Header, free: number, limit: number): Ind
   const title = findTitle(grid, free, header.top);
   if (!title && !namesLevels(header)) return null;
   const top = title?.row ?? firstRowOfForm(grid, free, header.top);
-  const project = findLabelled(grid, "project", top, header.top);
+  const head = readHead(grid, title, top, header.top);
   const area = usedArea(grid, top, block.bottom);
-  const year = findYear(grid, title, top, header.top);
   const id = `${grid.name}!${formatAddress(area.top, area.left)}`;
   return {
+    ...head,
     id,
     form: id,
     sheet: grid.name,
     sheetVisibility: grid.sheet.visibility,
     isProtected: grid.sheet.isProtected,
     area,
-    kind: decideKind(title, header, project !== null),
-    title,
-    year: year?.year ?? null,
-    yearField: year?.field ?? null,
-    unit:
-      findLabelled(grid, "unit", top, header.top) ??
-      findLabelled(grid, "implementer", top, header.top) ??
-      findLabelled(grid, "authority", top, header.top) ??
-      findCodedUnit(grid, top, header.top),
-    project,
-    labelled: {},
-    moneyUnit: findMoneyUnit(grid, top, header.top),
+    kind: decideKind(title, header, head.project !== null),
     period: null,
     horizon: null,
     header,
     groups: [],
-    funds: readFunds(grid, top, header.top),
-    amounts: [],
-    paymentPlan: [],
-    tasks: [],
-    narratives: readNarratives(grid, top, header.top),
     indicators: block.indicators,
     residue: [],
     total: block.totalRow === null ? null : readTotal(grid, header, block.totalRow),

@@ -9,6 +9,7 @@ import type { ScoringProfile } from "../core/scoring/profile";
 import { findProfile } from "../core/scoring/profiles/all-profiles";
 import type { Sheet } from "../core/sheet/sheet";
 import type { IndicatorTable } from "../core/table/indicator-table";
+import { type ChosenSeverities, withSeverities } from "./severities";
 
 /** A recognised table with the profile it is held against and what was found in it. */
 export interface AnalysedTable {
@@ -26,6 +27,8 @@ export interface AnalyseOptions {
   readonly beside?: readonly IndicatorTable[];
   /** Profiles that a person made, beside the built-in ones. */
   readonly own?: readonly ScoringProfile[];
+  /** Severities that a person chose in place of the checks' own, by check code. */
+  readonly severities?: ChosenSeverities;
   /** An earlier analysis: only the forms in which something changed since are recognised and checked again. */
   readonly previous?: {
     readonly sheets: readonly Sheet[];
@@ -35,7 +38,14 @@ export interface AnalyseOptions {
 
 /** Recognises and checks the tables of some sheets. */
 export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}): AnalysedTable[] {
-  const { profile = null, profiles = {}, own = [], beside = [], previous } = options;
+  const {
+    profile = null,
+    profiles = {},
+    severities = {},
+    own = [],
+    beside = [],
+    previous,
+  } = options;
   const known = knownSheets(previous);
   const tables = sheets.flatMap((sheet) => {
     const before = known.get(sheet.name);
@@ -47,7 +57,7 @@ export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}):
     const chosen = profile ?? findProfile(wanted ?? "", own);
     const choice = chooseProfile(table, chosen, wanted);
     const findings = checkTable({ table, profile: choice.profile, around });
-    return { table, profile: choice, findings };
+    return { table, profile: choice, findings: withSeverities(findings, severities) };
   });
 }
 

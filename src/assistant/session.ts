@@ -5,7 +5,9 @@ import type { Finding, Severity } from "../core/finding";
 import { type ParsedProfile, parseProfile } from "../core/scoring/parse-profile";
 import type { Sheet } from "../core/sheet/sheet";
 import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
-import { type AnalysedTable, analyse, type AnalyseOptions, planFill } from "./analyse";
+import { type AnalysedTable, type AnalyseOptions, planFill } from "./analyse";
+import { isSameFinding } from "./ignored-finding";
+import { inspect, type SetAside } from "./inspect";
 import {
   NO_OWN_PROFILES,
   type OwnProfiles,
@@ -13,7 +15,7 @@ import {
   withoutProfiles,
 } from "./own-profiles";
 import { settledSafeFixes } from "./safe-fixes";
-import type { IgnoredFinding } from "./ignored-finding";
+import type { ChosenSeverities, ChosenSeverity } from "./severities";
 import {
   NOTHING_STORED,
   readSettings,
@@ -30,7 +32,9 @@ export interface SessionState {
   readonly tables: readonly AnalysedTable[];
   /** Findings that were not set aside, table by table in sheet order. */
   readonly findings: readonly Finding[];
-  readonly ignored: readonly (IgnoredFinding & { readonly finding: Finding })[];
+  readonly ignored: readonly SetAside[];
+  /** Severities that were chosen in place of the checks' own, by check code. */
+  readonly severities: ChosenSeverities;
   /** Sheets that changed since they were read. */
   readonly stale: ReadonlySet<string>;
   /** How many steps can be taken back. */
@@ -47,6 +51,7 @@ const CLOSED: SessionState = {
   tables: [],
   findings: [],
   ignored: [],
+  severities: {},
   stale: new Set(),
   undoable: 0,
   ownProfiles: NO_OWN_PROFILES,
@@ -154,7 +159,7 @@ export class Session {
   ignore(finding: Finding, reason: string): Promise<void> {
     return this.decide(({ ignored }) => ({
       ignored: [
-        ...ignored.filter((one) => !isSame(one, finding)),
+        ...ignored.filter((one) => !isSameFinding(one, finding)),
         {
           code: finding.code,
           sheet: finding.sheet,
@@ -169,7 +174,7 @@ export class Session {
   /** Brings a finding back that was set aside. */
   restore(finding: Finding): Promise<void> {
     return this.decide(({ ignored }) => ({
-      ignored: ignored.filter((one) => !isSame(one, finding)),
+      ignored: ignored.filter((one) => !isSameFinding(one, finding)),
     }));
   }
 
@@ -221,6 +226,15 @@ export class Session {
     }));
   }
 
+  /** Sets how a check counts in this workbook; null gives it its own severity again. */
+  chooseSeverity(code: string, severity: ChosenSeverity | null): Promise<void> {
+    return this.decide(({ severities }) => {
+      const others = Object.entries(severities).filter(([known]) => known !== code);
+      const chosen: [string, string][] = severity === null ? [] : [[code, severity]];
+      return { severities: Object.fromEntries([...others, ...chosen]) };
+    });
+  }
+
   /** Goes to a cell. */
   select(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
     return this.inTurn(() => this.workbook.select(place.sheet, place.cell));
@@ -254,7 +268,8 @@ export class Session {
 
   /** What a person decided about how tables are held against their rules. */
   private decisions(): Omit<AnalyseOptions, "previous"> {
-    return { profiles: this.settings.profiles, own: this.ownProfiles.profiles };
+    const { profiles, severities } = this.settings;
+    return { profiles, severities, own: this.ownProfiles.profiles };
   }
 
   /** Reads some sheets again and puts them in place of their old snapshots. */
@@ -289,17 +304,21 @@ export class Session {
   }
 
   private analyse(sheets: readonly Sheet[]): void {
-    const tables = analyse(sheets, { ...this.decisions(), previous: this.state });
-    const findings: Finding[] = [];
-    const ignored: (IgnoredFinding & { finding: Finding })[] = [];
-    for (const finding of tables.flatMap((table) => table.findings)) {
-      const set = this.settings.ignored.find((one) => isSame(one, finding));
-      if (set && set.shown === shownAt(sheets, finding)) ignored.push({ ...set, finding });
-      else findings.push(finding);
-    }
-    const isReadOnly = this.stored.isNewer;
+    const decisions = { ...this.decisions(), previous: this.state };
+    const { tables, findings, ignored } = inspect(sheets, this.settings.ignored, decisions);
+    const { severities } = this.settings;
     const { ownProfiles } = this;
-    this.update({ phase: "ready", sheets, tables, findings, ignored, ownProfiles, isReadOnly });
+    const isReadOnly = this.stored.isNewer;
+    this.update({
+      phase: "ready",
+      sheets,
+      tables,
+      findings,
+      ignored,
+      severities,
+      ownProfiles,
+      isReadOnly,
+    });
   }
 
   private update(change: Partial<SessionState>): void {
@@ -313,12 +332,4 @@ export class Session {
     this.queue = result.catch(() => undefined);
     return result;
   }
-}
-
-function isSame(ignored: IgnoredFinding, finding: Finding): boolean {
-  return (
-    ignored.code === finding.code &&
-    ignored.sheet === finding.sheet &&
-    ignored.cell === finding.cell
-  );
 }

@@ -1,12 +1,15 @@
 import type { Workbook } from "../workbook/workbook";
 import { type IgnoredFinding, isIgnoredFinding } from "./ignored-finding";
 import { isRecord, isText, listOf, type SettingField, TEXT_BY_KEY } from "./setting-field";
+import type { ChosenSeverities } from "./severities";
 
 /** What a person decided about a workbook; stored in it and travels with it. A new field gets a reader in FIELDS. */
 export interface WorkbookSettings {
   /** Scoring profile by table id. */
   readonly profiles: Readonly<Record<string, string>>;
   readonly ignored: readonly IgnoredFinding[];
+  /** Severities in place of the checks' own, by check code; "off" where a check is not wanted. */
+  readonly severities: ChosenSeverities;
   /** Scoring profiles that a person made, each as its JSON text: one that cannot be read is kept as it is. */
   readonly ownProfiles: readonly string[];
 }
@@ -15,6 +18,7 @@ export interface WorkbookSettings {
 const FIELDS: { readonly [Key in keyof WorkbookSettings]: SettingField<WorkbookSettings[Key]> } = {
   profiles: TEXT_BY_KEY,
   ignored: listOf(isIgnoredFinding),
+  severities: TEXT_BY_KEY,
   ownProfiles: listOf(isText),
 };
 
@@ -52,6 +56,11 @@ export async function writeSettings(workbook: Workbook, stored: StoredSettings):
   await workbook.writeSetting(KEY, JSON.stringify({ ...others, ...settings, version: VERSION }));
 }
 
+/** Takes everything of ours out of the workbook, decisions of a newer version too. */
+export async function removeSettings(workbook: Workbook): Promise<void> {
+  if (workbook.capabilities.settings) await workbook.writeSetting(KEY, null);
+}
+
 function parseSettings(text: string): StoredSettings {
   const stored = parseJson(text);
   if (!isRecord(stored)) return { ...NOTHING_STORED, others: { unreadable: text } };
@@ -78,6 +87,7 @@ function readFields(stored: Readonly<Record<string, unknown>>): WorkbookSettings
   return {
     profiles: FIELDS.profiles.read(stored["profiles"]),
     ignored: FIELDS.ignored.read(stored["ignored"]),
+    severities: FIELDS.severities.read(stored["severities"]),
     ownProfiles: FIELDS.ownProfiles.read(stored["ownProfiles"]),
   };
 }

@@ -108,6 +108,9 @@ export const enUS: Texts = {
     "fill.totalWithoutExecution": "Scores of {count} indicators {sum}",
     "fill.reasonPrompt": "The completion rate is {rate}%: the deviation needs a reason",
     "fill.undo": "Undo",
+    "finalise.value": "formula replaced by what it shows",
+    "finalise.prompt": "prompt removed",
+    "finalise.promptBefore": "prompt removed, your words kept",
 
     "skip.filled":
       "Already filled in, left as it is (it says “{shown}”, calculated is “{computed}”)",
@@ -194,6 +197,9 @@ export const enUS: Texts = {
       "Please name the file to save to with -o, or add --in-place to write to the original.",
     "error.same-output":
       "The output is the same file as the original. To write to the original, please add --in-place.",
+    "error.folder-empty": "There is no Excel workbook in this folder.",
+    "error.report-over-input":
+      "The report would overwrite “{file}”, which is to be checked. Please give it another name.",
     "error.unknown-profile": "There is no scoring profile “{id}”. Available: {known}.",
     "error.profile-file": "The profile in {file} has mistakes:{problems}",
     "error.stored-profile":

@@ -90,6 +90,9 @@ export const zhCN = {
     "fill.totalWithoutExecution": "{count}项指标得分合计{sum}",
     "fill.reasonPrompt": "完成率{rate}%，需要说明偏差原因",
     "fill.undo": "撤销",
+    "finalise.value": "公式换成现在显示的数值",
+    "finalise.prompt": "删去填写提示",
+    "finalise.promptBefore": "删去填写提示，保留您写的内容",
 
     "skip.filled": "已有内容，不覆盖（现为“{shown}”，计算结果为“{computed}”）",
     "skip.targetUnreadable": "目标值“{target}”无法换算成数值，需人工填写",
@@ -160,6 +163,8 @@ export const zhCN = {
     "error.write-failed": "请检查文件夹和磁盘",
     "error.no-output": "请用 -o 指定另存的文件名；要直接写回原文件，请加 --in-place。",
     "error.same-output": "输出文件与原文件相同。要直接写回原文件，请加 --in-place。",
+    "error.folder-empty": "文件夹里没有Excel工作簿。",
+    "error.report-over-input": "报告会覆盖要核对的文件“{file}”。请换一个报告文件名。",
     "error.unknown-profile": "没有名为“{id}”的计分方案。可用的方案：{known}。",
     "error.profile-file": "计分方案文件“{file}”有误：{problems}",
     "error.stored-profile": "{file}：里面存的一个计分方案读不出来，没有使用：{problems}",

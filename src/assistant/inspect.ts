@@ -1,0 +1,41 @@
+import type { Finding } from "../core/finding";
+import type { Sheet } from "../core/sheet/sheet";
+import { type AnalysedTable, analyse, type AnalyseOptions } from "./analyse";
+import { type IgnoredFinding, isSameFinding } from "./ignored-finding";
+import { readOwnProfiles } from "./own-profiles";
+import type { WorkbookSettings } from "./settings";
+import { shownAt } from "./shown-at";
+
+/** A finding that was set aside, with the reason given. */
+export type SetAside = IgnoredFinding & { readonly finding: Finding };
+
+/** The tables of a workbook and what is said about them, as the decisions stored in it have it. */
+export interface Inspection {
+  readonly tables: readonly AnalysedTable[];
+  /** Findings that were not set aside, table by table in sheet order. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly SetAside[];
+}
+
+/** What an analysis is told by the settings of a workbook. */
+export function decisionsOf(settings: WorkbookSettings): AnalyseOptions {
+  const { profiles, severities, ownProfiles } = settings;
+  return { profiles, severities, own: readOwnProfiles(ownProfiles).profiles };
+}
+
+/** Recognises and checks the tables of some sheets; what was set aside stands apart while its cell is as it was. */
+export function inspect(
+  sheets: readonly Sheet[],
+  setAside: readonly IgnoredFinding[],
+  options: AnalyseOptions
+): Inspection {
+  const tables = analyse(sheets, options);
+  const findings: Finding[] = [];
+  const ignored: SetAside[] = [];
+  for (const finding of tables.flatMap((table) => table.findings)) {
+    const set = setAside.find((one) => isSameFinding(one, finding));
+    if (set && set.shown === shownAt(sheets, finding)) ignored.push({ ...set, finding });
+    else findings.push(finding);
+  }
+  return { tables, findings, ignored };
+}

@@ -169,6 +169,37 @@ describe("decisions that travel with the workbook", () => {
   });
 });
 
+describe("the severity of a check in this workbook", () => {
+  test("is another one after reopening, or none at all, until it is taken back", async () => {
+    const workbook = openSample(MISTAKES);
+    const session = new Session(workbook);
+    await session.open();
+    const warnings = session.count("warning");
+    await session.chooseSeverity("VAL-02", "info");
+    expect(findingAt(session, "VAL-02", "F23").severity).toBe("info");
+    expect(session.count("warning")).toBe(warnings - 1);
+    await session.chooseSeverity("ARI-03", "off");
+
+    const reopened = new Session(new FileWorkbook(workbook.toBytes()));
+    await reopened.open();
+    expect(reopened.getState().severities).toEqual({ "VAL-02": "info", "ARI-03": "off" });
+    expect(findingAt(reopened, "VAL-02", "F23").severity).toBe("info");
+    expect(reopened.getState().findings.filter(({ code }) => code === "ARI-03")).toEqual([]);
+
+    await reopened.chooseSeverity("ARI-03", null);
+    await reopened.chooseSeverity("VAL-02", null);
+    expect(findingAt(reopened, "ARI-03", "I22").severity).toBe("error");
+    expect(reopened.count("warning")).toBe(warnings);
+  });
+
+  test("a check that is off mends nothing either", async () => {
+    const session = await sessionOf(MISTAKES);
+    expect(session.safeFixes().map(({ cell }) => cell)).toContain("F23");
+    await session.chooseSeverity("VAL-02", "off");
+    expect(session.safeFixes().map(({ cell }) => cell)).not.toContain("F23");
+  });
+});
+
 describe("changes by others", () => {
   test("mark a sheet stale; refresh reads only that sheet again", async () => {
     const workbook = openSample(DEPARTMENT);

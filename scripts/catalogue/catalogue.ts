@@ -1,8 +1,9 @@
 import { ALL_KINDS } from "../../src/core/vocabulary/titles";
 import { type Check } from "../../src/core/checks/check";
-import { checkTitle, say } from "../../src/core/texts/texts";
+import { checkTitle } from "../../src/core/texts/finding-text";
+import { say } from "../../src/core/texts/texts";
 import type { SituationTexts } from "../../src/core/texts/check-texts";
-import { zhCN } from "../../src/core/texts/zh-CN";
+import { zhCNChecks } from "../../src/core/texts/zh-CN/checks";
 import { code, plain, table } from "./markdown";
 import { type Outcome, readOutcomes } from "./read-outcomes";
 
@@ -42,7 +43,7 @@ export function writeCatalogue(sources: readonly CheckSource[]): string {
 
 function readChapter({ check, source }: CheckSource): Chapter {
   const outcomeOf = readOutcomes(source);
-  const texts: Readonly<Record<string, SituationTexts>> = zhCN.checks[check.meta.code].situations;
+  const texts: Readonly<Record<string, SituationTexts>> = zhCNChecks[check.meta.code].situations;
   return {
     check,
     situations: Object.entries(texts).map(([name, said]) => ({

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../core/finding";
-import { checkTitle, describeFinding, say } from "../core/texts/texts";
+import { checkTitle, describeFinding } from "../core/texts/finding-text";
+import { say } from "../core/texts/texts";
 import { analyseFile } from "./analyse-file";
 import { forEachFile } from "./for-each-file";
 import { openFile } from "./files";

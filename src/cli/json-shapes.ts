@@ -4,7 +4,8 @@ import type { SkippedCell } from "../core/filling/fill-table";
 import type { Finding } from "../core/finding";
 import { formatArea } from "../core/sheet/address";
 import type { Field, FundRow, Indicator, NumberField } from "../core/table/indicator-table";
-import { findingText, say } from "../core/texts/texts";
+import { findingText } from "../core/texts/finding-text";
+import { say } from "../core/texts/texts";
 
 /** Rows count from 1 here, as Excel shows them. */
 const FIRST_ROW = 1;

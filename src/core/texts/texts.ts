@@ -1,8 +1,6 @@
-import type { Finding } from "../finding";
 import { enUS } from "./en-US";
 import type { Language, Message, MessageData, MessageValue } from "./message";
-import type { SituationTexts } from "./check-texts";
-import { type CheckCode, type Texts, zhCN } from "./zh-CN";
+import { type Texts, zhCN } from "./zh-CN";
 
 const TEXTS: Readonly<Record<Language, Texts>> = { "zh-CN": zhCN, "en-US": enUS };
 const LIST_SEPARATORS: Readonly<Record<Language, string>> = { "zh-CN": "；", "en-US": "; " };
@@ -35,27 +33,4 @@ function isList(value: MessageValue): value is readonly Message[] {
 
 export function say(message: Message, language: Language = "zh-CN"): string {
   return fillIn(TEXTS[language].messages[message.key], message.data, language);
-}
-
-export function checkTitle(code: CheckCode, language: Language = "zh-CN"): string {
-  return TEXTS[language].checks[code].title;
-}
-
-/** What is wrong, why it matters and what to do, filled with the finding's data. */
-export function describeFinding(finding: Finding, language: Language = "zh-CN"): SituationTexts {
-  const situations: Readonly<Record<string, SituationTexts>> =
-    TEXTS[language].checks[finding.code].situations;
-  const texts = situations[finding.situation];
-  if (!texts) throw new Error(`No text for ${finding.code} ${finding.situation}`);
-  return {
-    what: fillIn(texts.what, finding.data, language),
-    why: fillIn(texts.why, finding.data, language),
-    todo: fillIn(texts.todo, finding.data, language),
-  };
-}
-
-/** The finding as one paragraph. */
-export function findingText(finding: Finding, language: Language = "zh-CN"): string {
-  const { what, why, todo } = describeFinding(finding, language);
-  return language === "zh-CN" ? what + why + todo : [what, why, todo].join(" ");
 }

@@ -1,18 +1,7 @@
 import { formulaMessages } from "./zh-CN/formula";
-import { strTexts } from "./zh-CN/str";
-import { valTexts } from "./zh-CN/val";
-import { ariTexts } from "./zh-CN/ari";
-import { wgtTexts } from "./zh-CN/wgt";
-import { scrTexts } from "./zh-CN/scr";
-import { devTexts } from "./zh-CN/dev";
-import { narTexts } from "./zh-CN/nar";
-import { xtbTexts } from "./zh-CN/xtb";
-import { fndTexts } from "./zh-CN/fnd";
-import { timTexts } from "./zh-CN/tim";
-import { gqlTexts } from "./zh-CN/gql";
-import type { CheckTexts, SituationTexts } from "./check-texts";
+export type { CheckCode, Situation } from "./zh-CN/checks";
 
-/** Every text of the core in Chinese; the shape that other languages follow. */
+/** The texts of the core in Chinese but those of the checks; the shape that other languages follow. */
 export const zhCN = {
   messages: {
     ...formulaMessages,
@@ -169,36 +158,11 @@ export const zhCN = {
     "error.profile-file": "计分方案文件“{file}”有误：{problems}",
     "error.stored-profile": "{file}：里面存的一个计分方案读不出来，没有使用：{problems}",
   },
-  checks: {
-    ...strTexts,
-    ...valTexts,
-    ...ariTexts,
-    ...wgtTexts,
-    ...scrTexts,
-    ...devTexts,
-    ...narTexts,
-    ...xtbTexts,
-    ...fndTexts,
-    ...timTexts,
-    ...gqlTexts,
-  },
-} as const satisfies {
-  readonly messages: Readonly<Record<string, string>>;
-  readonly checks: Readonly<Record<string, CheckTexts>>;
-};
+} as const satisfies { readonly messages: Readonly<Record<string, string>> };
 
 export type MessageKey = keyof typeof zhCN.messages;
-export type CheckCode = keyof typeof zhCN.checks;
-export type Situation<Code extends CheckCode> = keyof (typeof zhCN.checks)[Code]["situations"] &
-  string;
 
 /** The same texts in another language. */
 export interface Texts {
   readonly messages: Readonly<Record<MessageKey, string>>;
-  readonly checks: {
-    readonly [Code in CheckCode]: {
-      readonly title: string;
-      readonly situations: Readonly<Record<Situation<Code>, SituationTexts>>;
-    };
-  };
 }

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { type ReactElement, useId, useState } from "react";
 import type { Finding, Fix } from "../../core/finding";
 import type { IndicatorTable } from "../../core/table/indicator-table";
-import { describeFinding, say } from "../../core/texts/texts";
+import { describeFinding } from "../../core/texts/finding-text";
+import { say } from "../../core/texts/texts";
 import { useLanguage, usePane, usePaneState, useText } from "../pane/pane-context";
 import { describeCells, previewContent } from "../review/describe-cell";
 import { BeforeAfter } from "../shared/before-after";

@@ -2,7 +2,7 @@ import type { AnalysedTable } from "../../assistant/analyse";
 import type { Finding, Severity } from "../../core/finding";
 import { tableName } from "../../core/table/indicator-table";
 import type { Language } from "../../core/texts/message";
-import { checkTitle, findingText } from "../../core/texts/texts";
+import { checkTitle, findingText } from "../../core/texts/finding-text";
 import { compareFindings } from "./finding-key";
 
 export interface FindingFilter {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { describeFinding } from "../../core/texts/texts";
+import { describeFinding } from "../../core/texts/finding-text";
 import { useLanguage, usePane, useSessionState, useText } from "../pane/pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { SeverityMark } from "../shared/severity-mark";

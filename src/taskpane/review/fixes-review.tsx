@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from "react";
-import { describeFinding } from "../../core/texts/texts";
+import { describeFinding } from "../../core/texts/finding-text";
 import { useLanguage, usePane, useSessionState, useText } from "../pane/pane-context";
 import { editKey } from "./review-item";
 import { ListReview } from "./list-review";

@@ -1,7 +1,7 @@
 import { indicatorScore } from "../../../src/core/checks/ari-02-indicator-score";
 import { CAP } from "../../../src/core/scoring/profiles/cap";
 import { XJ } from "../../../src/core/scoring/profiles/xj";
-import { findingText } from "../../../src/core/texts/texts";
+import { findingText } from "../../../src/core/texts/finding-text";
 import { buildForm, FIRST_ROW, RIGHT_ROW, type RowSpec } from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 

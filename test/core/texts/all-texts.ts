@@ -1,9 +1,19 @@
 import { enUS } from "../../../src/core/texts/en-US";
+import { enUSChecks } from "../../../src/core/texts/en-US/checks";
 import type { Language } from "../../../src/core/texts/message";
-import type { SituationTexts } from "../../../src/core/texts/check-texts";
+import type { CheckTexts, SituationTexts } from "../../../src/core/texts/check-texts";
 import { type Texts, zhCN } from "../../../src/core/texts/zh-CN";
+import { zhCNChecks } from "../../../src/core/texts/zh-CN/checks";
 
-export const LANGUAGES: Readonly<Record<Language, Texts>> = { "zh-CN": zhCN, "en-US": enUS };
+/** Everything that a language says. */
+export interface AllTexts extends Texts {
+  readonly checks: Readonly<Record<string, CheckTexts>>;
+}
+
+export const LANGUAGES: Readonly<Record<Language, AllTexts>> = {
+  "zh-CN": { ...zhCN, checks: zhCNChecks },
+  "en-US": { ...enUS, checks: enUSChecks },
+};
 
 export type TextPart = "message" | "title" | keyof SituationTexts;
 
@@ -15,7 +25,7 @@ export interface TextEntry {
 }
 
 /** Every text of a language, flat, in the order of the file. */
-export function textsOf({ messages, checks }: Texts): TextEntry[] {
+export function textsOf({ messages, checks }: AllTexts): TextEntry[] {
   const said = Object.entries(messages).map(([path, text]): TextEntry => ({
     path,
     part: "message",

@@ -1,5 +1,7 @@
-import { enUS } from "../../../src/core/texts/en-US";
-import { zhCN } from "../../../src/core/texts/zh-CN";
+import type { enUS } from "../../../src/core/texts/en-US";
+import type { enUSChecks } from "../../../src/core/texts/en-US/checks";
+import type { zhCN } from "../../../src/core/texts/zh-CN";
+import type { zhCNChecks } from "../../../src/core/texts/zh-CN/checks";
 import { PROMPT_MARK } from "../../../src/core/vocabulary/prompts";
 import { isFindingText, LANGUAGES, placeholdersOf, textsOf } from "./all-texts";
 
@@ -12,11 +14,11 @@ type SituationNames<Checks extends Record<string, { readonly situations: object 
 /** Checked by the compiler: a key in one language alone turns a `true` into `false`. */
 const SAME_KEYS: readonly [
   Same<keyof typeof zhCN.messages, keyof typeof enUS.messages>,
-  Same<SituationNames<typeof zhCN.checks>, SituationNames<typeof enUS.checks>>,
+  Same<SituationNames<typeof zhCNChecks>, SituationNames<typeof enUSChecks>>,
 ] = [true, true];
 
-const chinese = textsOf(zhCN);
-const english = textsOf(enUS);
+const chinese = textsOf(LANGUAGES["zh-CN"]);
+const english = textsOf(LANGUAGES["en-US"]);
 const HAN = /\p{Script=Han}/u;
 /** What an English text may say in Chinese: quoted words of the form and the mark of a prompt. */
 const QUOTED = /“[^”]*”|【[^】]*】/gu;

@@ -1,12 +1,6 @@
 import type { Finding } from "../../../src/core/finding";
-import {
-  checkTitle,
-  describeFinding,
-  fillIn,
-  findingText,
-  languageOf,
-  say,
-} from "../../../src/core/texts/texts";
+import { checkTitle, describeFinding, findingText } from "../../../src/core/texts/finding-text";
+import { fillIn, languageOf, say } from "../../../src/core/texts/texts";
 
 describe("languageOf", () => {
   test.each(["zh-CN", "zh", "zh-Hans-CN", "ZH-cn", "zh-TW"])("%s is Chinese", (locale) => {

@@ -3,8 +3,9 @@ import { formatArea } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import { tableName } from "../../core/table/indicator-table";
 import type { Language } from "../../core/texts/message";
-import { checkTitle, describeFinding, say } from "../../core/texts/texts";
-import { zhCN } from "../../core/texts/zh-CN";
+import { checkTitle, describeFinding } from "../../core/texts/finding-text";
+import { say } from "../../core/texts/texts";
+import { zhCNChecks } from "../../core/texts/zh-CN/checks";
 import type { AnalysedTable } from "../analyse";
 import { countSeverities, gateOf } from "../gate";
 import type { Inspection } from "../inspect";
@@ -76,5 +77,5 @@ function reportFinding(finding: Finding, language: Language): ReportFinding {
 }
 
 function isCheckCode(code: string): code is Finding["code"] {
-  return code in zhCN.checks;
+  return code in zhCNChecks;
 }

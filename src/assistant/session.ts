@@ -6,6 +6,7 @@ import { type ParsedProfile, parseProfile } from "../core/scoring/parse-profile"
 import type { Sheet } from "../core/sheet/sheet";
 import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
 import { type AnalysedTable, type AnalyseOptions, planFill } from "./analyse";
+import type { BesideFile } from "./beside";
 import { isSameFinding } from "./ignored-finding";
 import { inspect, type SetAside } from "./inspect";
 import {
@@ -41,6 +42,8 @@ export interface SessionState {
   readonly undoable: number;
   /** Scoring profiles that a person made; they are stored in the workbook. */
   readonly ownProfiles: OwnProfiles;
+  /** Files opened beside the workbook, to hold its tables against. */
+  readonly beside: readonly BesideFile[];
   /** True when a newer version of the add-in stored its decisions here: those made now end with the session. */
   readonly isReadOnly: boolean;
 }
@@ -55,6 +58,7 @@ const CLOSED: SessionState = {
   stale: new Set(),
   undoable: 0,
   ownProfiles: NO_OWN_PROFILES,
+  beside: [],
   isReadOnly: false,
 };
 
@@ -235,6 +239,20 @@ export class Session {
     });
   }
 
+  /** Holds the tables against those of another file too; one of the same name is replaced. */
+  openBeside(file: BesideFile): Promise<void> {
+    return this.inTurn(async () => {
+      const others = this.state.beside.filter(({ name }) => name !== file.name);
+      this.compareWith([...others, file]);
+    });
+  }
+
+  closeBeside(name: string): Promise<void> {
+    return this.inTurn(async () => {
+      this.compareWith(this.state.beside.filter((file) => file.name !== name));
+    });
+  }
+
   /** Goes to a cell. */
   select(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
     return this.inTurn(() => this.workbook.select(place.sheet, place.cell));
@@ -242,6 +260,11 @@ export class Session {
 
   count(severity: Severity): number {
     return this.state.findings.filter((finding) => finding.severity === severity).length;
+  }
+
+  private compareWith(beside: readonly BesideFile[]): void {
+    this.update({ beside });
+    if (this.state.phase === "ready") this.analyse(this.state.sheets);
   }
 
   private get settings(): WorkbookSettings {
@@ -269,7 +292,8 @@ export class Session {
   /** What a person decided about how tables are held against their rules. */
   private decisions(): Omit<AnalyseOptions, "previous"> {
     const { profiles, severities } = this.settings;
-    return { profiles, severities, own: this.ownProfiles.profiles };
+    const beside = this.state.beside.flatMap(({ tables }) => tables);
+    return { profiles, severities, own: this.ownProfiles.profiles, beside };
   }
 
   /** Reads some sheets again and puts them in place of their old snapshots. */

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Disclosure } from "../shared/disclosure";
 import { usePane, useSessionState, useText } from "../pane/pane-context";
+import { BesideFiles } from "./beside-files";
 import { TableCard } from "./table-card";
 
 /** Up to this many tables are opened at once. */
@@ -52,6 +53,7 @@ export function Overview(): ReactElement {
             {text("host.noWatch")}
           </Text>
         )}
+        <BesideFiles />
         <Disclosure label={text("overview.missing")}>
           <Text block size={200}>
             {text("overview.missing.help")}

@@ -182,6 +182,22 @@ export class Pane {
     await this.attempt(() => this.session.chooseProfile(table, profile));
   }
 
+  /** Opens files beside the workbook to hold its tables against; nothing of them is kept. */
+  async openBeside(files: readonly File[]): Promise<void> {
+    this.update({ failure: null });
+    await this.attempt(async () => {
+      const { readBeside } = await import("../../assistant/beside");
+      for (const file of files) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        await this.session.openBeside(readBeside(file.name, bytes));
+      }
+    });
+  }
+
+  async closeBeside(name: string): Promise<void> {
+    await this.attempt(() => this.session.closeBeside(name));
+  }
+
   /** Shows or takes away the marks in the sheet. */
   setMarks(marks: boolean): void {
     this.update({ marks });

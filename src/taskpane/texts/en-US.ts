@@ -67,6 +67,13 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "none.step.merge": "The headings are in cells, not in a picture or a text box.",
 
   "overview.summary": "Forms: {tables} · indicators: {indicators}",
+  "beside.title": "Compare with another file ({count})",
+  "beside.text":
+    "Open the approved goals or last year's self-evaluation to check whether indicators or targets were changed. The file is only read.",
+  "beside.open": "Choose a file…",
+  "beside.tables": "{count} tables",
+  "beside.none": "No table found",
+  "beside.close": "Stop comparing with {name}",
   "overview.missing": "Is your form missing?",
   "overview.missing.help":
     "Forms are recognised by their headings: “三级指标” (or “指标名称”) and “指标值” (or “年度指标值”), with at least one indicator below. Once the headings are corrected, the form appears by itself.",

@@ -61,6 +61,13 @@ export const zhCN = {
   "none.step.merge": "表头文字在单元格里，不在图片或文本框里。",
 
   "overview.summary": "{tables}张表，共{indicators}项指标",
+  "beside.title": "和另一个文件对照（{count}）",
+  "beside.text":
+    "打开批复的目标表或去年的自评表，逐项核对指标有没有增减、目标值有没有改动。只读取，不改动那个文件。",
+  "beside.open": "选择文件…",
+  "beside.tables": "{count}张表",
+  "beside.none": "没有找到绩效表",
+  "beside.close": "不再对照{name}",
   "overview.missing": "没找到您的表？",
   "overview.missing.help":
     "我按表头认表：要有“三级指标”（或“指标名称”）和“指标值”（或“年度指标值”），下面至少有一行指标。改好表头后会自动重新识别。",

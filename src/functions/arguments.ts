@@ -4,6 +4,7 @@ import type { ScoringProfile } from "../core/scoring/profile";
 import { ALL_PROFILES, findProfile } from "../core/scoring/profiles/all-profiles";
 import { CAP } from "../core/scoring/profiles/cap";
 import { XJ } from "../core/scoring/profiles/xj";
+import { readDeduction } from "../core/scoring/read-deduction";
 import { say } from "../core/texts/texts";
 import type { Decimal } from "../core/value/decimal";
 import { parseValue } from "../core/value/parse-value";
@@ -85,11 +86,18 @@ export function numberArgument(argument: Argument, name: string): Decimal {
   return amount;
 }
 
-/** A scoring rule by its name on the form; null when left out. Throws #VALUE! for an unknown name. */
-export function ruleArgument(argument: Argument): ScoringRule | null {
-  if (isBlank(argument)) return null;
-  const rule = rules.find(argumentText(argument))[0];
-  if (rule) return rule;
+/** A scoring rule as the form states it; `rule` is null when left out, or for a deduction in words. */
+export interface RuleArgument {
+  readonly rule: ScoringRule | null;
+  readonly ruleText: string;
+}
+
+/** A rule by its name on the form, or a deduction such as 每降5%扣1分. Throws #VALUE! for anything else. */
+export function ruleArgument(argument: Argument): RuleArgument {
+  if (isBlank(argument)) return { rule: null, ruleText: "" };
+  const ruleText = argumentText(argument);
+  const rule = rules.find(ruleText)[0] ?? null;
+  if (rule || readDeduction(ruleText)) return { rule, ruleText };
   const known = Object.values(SCORING_RULES)
     .map(([name]) => name)
     .join("、");

@@ -27,21 +27,24 @@ export function score(
   rule?: Argument,
   profile?: Argument
 ): number {
-  const scoringRule = ruleArgument(rule);
+  const stated = ruleArgument(rule);
   const targetValue = valueArgument(target, "target");
   const actualValue = valueArgument(actual, "actual");
   const outcome = scoreRate(
     {
       weight: numberArgument(weight, say({ key: "function.weight", data: {} })),
-      rule: scoringRule,
+      ...stated,
       shown: null,
       computed: completionRate(targetValue, actualValue),
       targetValue,
       actualValue,
     },
-    profileArgument(profile, scoringRule)
+    profileArgument(profile, stated.rule)
   );
   if (outcome.kind === "score") return outcome.points.toNumber();
+  if (outcome.why === "own-rule") {
+    throw new FunctionError("#N/A", say({ key: "skip.ownRule", data: { rule: stated.ruleText } }));
+  }
   if (outcome.judgement) {
     const data = { actual: spokenValue(argumentText(actual)) };
     throw new FunctionError("#N/A", say({ key: "skip.needsJudgement", data }));

@@ -65,7 +65,8 @@ function pointsAt(indicator: Indicator, profile: ScoringProfile, shown: Decimal)
   const weight = indicator.weight?.amount;
   if (!weight) return null;
   const { scoringRule: rule, completion: computed, targetValue, actualValue } = indicator;
-  const input = { weight, rule, shown, computed, targetValue, actualValue };
+  const ruleText = indicator.rule?.text ?? "";
+  const input = { weight, rule, ruleText, shown, computed, targetValue, actualValue };
   const score = scoreRate(input, profile);
   return score.kind === "score" ? score.points : null;
 }

@@ -26,7 +26,7 @@ export const indicatorScore = defineCheck(
       const assumed = score.assumptions.length > 0;
       const situation = assumed
         ? "assumed"
-        : profile.standing === "exact"
+        : profile.standing === "exact" && score.formula !== "deduction"
           ? "mismatch"
           : "suggested";
       const severity: Severity = situation === "mismatch" ? "error" : "warning";

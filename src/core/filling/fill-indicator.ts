@@ -1,6 +1,6 @@
 import { isEmptyField } from "../recognition/read-field";
 import { describeAssumptions, profileName } from "../scoring/describe-score";
-import { type RateInput, type Score, scoreRate } from "../scoring/score-indicator";
+import { type NoScore, type RateInput, type Score, scoreRate } from "../scoring/score-indicator";
 import type { Indicator, RateField } from "../table/indicator-table";
 import type { Message } from "../texts/message";
 import { type CompletionRate, shownRate } from "../value/completion-rate";
@@ -86,12 +86,13 @@ function pointsAt(
 }
 
 function rateInput(
-  { scoringRule, targetValue, actualValue }: Indicator,
+  { scoringRule, rule, targetValue, actualValue }: Indicator,
   weight: Decimal,
   computed: CompletionRate,
   shown: Decimal | null
 ): RateInput {
-  return { weight, rule: scoringRule, shown, computed, targetValue, actualValue };
+  const ruleText = rule?.text ?? "";
+  return { weight, rule: scoringRule, ruleText, shown, computed, targetValue, actualValue };
 }
 
 function fillScore(
@@ -112,7 +113,7 @@ function fillScore(
   }
   if (outcome?.kind !== "score") {
     if (isEmptyField(field)) {
-      const why = outcome?.judgement ? needsJudgement(indicator) : whyNoRate(indicator, computed);
+      const why = whyNoScore(indicator, outcome, computed);
       context.skip(field, weight ? why : { key: "skip.weightMissing", data: {} });
     }
     return field.amount;
@@ -156,6 +157,17 @@ function fillPrompt(
 
 function ratePercent(field: RateField | null): Decimal | null {
   return field?.amount ?? null;
+}
+
+function whyNoScore(
+  indicator: Indicator,
+  outcome: NoScore | null,
+  computed: CompletionRate
+): Message {
+  if (outcome?.why === "own-rule") {
+    return { key: "skip.ownRule", data: { rule: indicator.rule?.text ?? "" } };
+  }
+  return outcome?.judgement ? needsJudgement(indicator) : whyNoRate(indicator, computed);
 }
 
 function needsJudgement({ actual }: Indicator): Message {

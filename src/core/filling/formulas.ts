@@ -1,5 +1,8 @@
 import type { CellContent } from "../edit";
+import { isEmptyField } from "../recognition/read-field";
 import type { ScoringProfile } from "../scoring/profile";
+import { findProfile } from "../scoring/profiles/all-profiles";
+import { readDeduction } from "../scoring/read-deduction";
 import type { FundRow, Indicator, IndicatorTable } from "../table/indicator-table";
 import { formatRate, readShownRate } from "../value/shown-rate";
 import type { TotalStyle } from "./cell-style";
@@ -20,14 +23,20 @@ export function rateFormula(
   return { value: constant.value, formula: isFraction ? `=${call}` : `=ROUND(${call}*100,2)` };
 }
 
-/** =PERF.SCORE(target, actual, weight, rule, profile). */
+/**
+ * =PERF.SCORE(target, actual, weight, rule, profile). A value under a profile that a person made, which functions do
+ * not know. A rule without a meaning for the score is left out.
+ */
 export function scoreFormula(
-  { target, actual, weight, rule }: Indicator,
+  { target, actual, weight, rule, scoringRule }: Indicator,
   profile: ScoringProfile,
   constant: CellContent
 ): CellContent {
-  if (!target || !actual || !weight) return constant;
-  const cells = [target.address, actual.address, weight.address, rule?.address ?? ""];
+  if (!target || !actual || !weight || !findProfile(profile.id)) return constant;
+  const isRule =
+    scoringRule !== null ||
+    (rule !== null && (isEmptyField(rule) || readDeduction(rule.text) !== null));
+  const cells = [target.address, actual.address, weight.address, isRule ? rule?.address : ""];
   return { value: constant.value, formula: `=PERF.SCORE(${cells.join(",")},"${profile.id}")` };
 }
 

@@ -1,8 +1,9 @@
 import type { IndicatorTable } from "../table/indicator-table";
-import type { Message } from "../texts/message";
+import type { Message, MessageData } from "../texts/message";
 import type { ScoringProfile } from "./profile";
 import { CAP } from "./profiles/cap";
 import { XJ } from "./profiles/xj";
+import { statesPoints } from "./read-deduction";
 
 export interface ProfileChoice {
   readonly profile: ScoringProfile;
@@ -28,18 +29,20 @@ export function chooseProfile(
 }
 
 function suggestProfile(table: IndicatorTable): ProfileChoice {
+  const data = (rule: string): MessageData => ({
+    heading: table.header.columns.rule?.heading.text ?? "",
+    rule,
+  });
   const named = table.indicators.find((indicator) => indicator.scoringRule !== null);
   if (named) {
     return {
       profile: XJ,
-      why: {
-        key: "profile.ruleColumn",
-        data: {
-          heading: table.header.columns.rule?.heading.text ?? "",
-          rule: named.rule?.text ?? "",
-        },
-      },
+      why: { key: "profile.ruleColumn", data: data(named.rule?.text ?? "") },
     };
+  }
+  const stated = table.indicators.find(({ rule }) => rule && statesPoints(rule.text));
+  if (stated) {
+    return { profile: CAP, why: { key: "profile.ownRules", data: data(stated.rule?.text ?? "") } };
   }
   return { profile: CAP, why: { key: "profile.noRuleColumn", data: {} } };
 }

@@ -17,6 +17,9 @@ export type Assumption =
   | "grade-full"
   | "item-score"
   | "execution-linear"
+  | "deduction-from-target"
+  | "deduction-by-rate"
+  | "deduction-whole-steps"
   | RateAssumption;
 
 export interface FormulaInput {
@@ -35,6 +38,8 @@ export interface FormulaResult {
   /** The arithmetic spelled out without its result: "15 × (79% − 60%) ÷ 40%". */
   readonly working: string;
   readonly assumption: Assumption | null;
+  /** Assumed beside it. */
+  readonly alsoAssumed?: Assumption;
   /** Computed from target and result: what had to be assumed for their rate does not matter. */
   readonly usesValues?: true;
 }

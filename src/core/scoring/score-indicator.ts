@@ -4,8 +4,10 @@ import { type Decimal, roundHalfUp, ZERO } from "../value/decimal";
 import type { IndicatorValue } from "../value/value";
 import type { ScoringRule } from "../vocabulary/rules";
 import { applyFormula } from "./apply-formula";
-import type { Assumption, PointRange } from "./formula";
+import type { Assumption, FormulaInput, FormulaResult, PointRange } from "./formula";
+import { deductedPoints } from "./formulas/deduction";
 import type { FormulaChoice, FormulaName, ScoringProfile } from "./profile";
+import { readDeduction, statesPoints } from "./read-deduction";
 
 /** A score with all that a person needs to check it. */
 export interface Score {
@@ -17,7 +19,8 @@ export interface Score {
   /** shown: the rate printed in the table; computed: from target and actual, two decimals half up. */
   readonly rateFrom: "shown" | "computed";
   readonly profile: string;
-  readonly formula: FormulaName;
+  /** deduction: the row's own rule, as its text states it. */
+  readonly formula: FormulaName | "deduction";
   /** Not empty: show 「按假定规则计算」. */
   readonly assumptions: readonly Assumption[];
   /** "15 × (79% − 60%) ÷ 40% = 7.125 → 7.13" */
@@ -26,8 +29,11 @@ export interface Score {
 
 export interface NoScore {
   readonly kind: "none";
-  /** rate-unknown: there is no rate, or none from which points follow. */
-  readonly why: "no-weight" | "rate-unknown";
+  /**
+   * rate-unknown: there is no rate, or none from which points follow.
+   * own-rule: the row states a rule of its own that is not understood, so a person decides.
+   */
+  readonly why: "no-weight" | "rate-unknown" | "own-rule";
   /** The rate is known and the rule leaves the score to a person, between these points. */
   readonly judgement?: PointRange;
 }
@@ -42,6 +48,7 @@ export function scoreIndicator(indicator: Indicator, profile: ScoringProfile): S
     {
       weight,
       rule: indicator.scoringRule,
+      ruleText: indicator.rule?.text ?? "",
       shown: indicator.rate?.amount ?? null,
       computed: indicator.completion,
       targetValue: indicator.targetValue,
@@ -55,6 +62,8 @@ export interface RateInput {
   /** Full score of the indicator in points. */
   readonly weight: Decimal;
   readonly rule: ScoringRule | null;
+  /** What the column 赋分规则 or 得分计算方法 says; counts where `rule` is null. */
+  readonly ruleText?: string;
   /** The displayed rate in percent points, when there is one. */
   readonly shown: Decimal | null;
   readonly computed: CompletionRate;
@@ -70,15 +79,19 @@ export function scoreRate(input: RateInput, profile: ScoringProfile): ScoreOutco
   const choice = (rule && profile.rules[rule]) ?? profile.fallback;
   const rate = shown ?? exact ?? rateOfNegative(choice, input);
   if (!rate) return { kind: "none", why: "rate-unknown" };
-  const result = applyFormula(choice, { rate, weight, targetValue, actualValue });
+  const row = { rate, weight, targetValue, actualValue };
+  const ownRule = rule === null ? ownRuleOf(input.ruleText ?? "", row) : null;
+  if (ownRule === "not-understood") return { kind: "none", why: "own-rule" };
+  const result = ownRule ?? applyFormula(choice, row);
   if ("between" in result) return { kind: "none", why: "rate-unknown", judgement: result.between };
-  const { points, working, assumption, usesValues } = result;
+  const { points, working, assumption, alsoAssumed = null, usesValues } = result;
   const rounded = roundHalfUp(points, profile.scoreDecimals);
   const fromShown = shown !== null && !(usesValues && exact);
   const assumptions = [
     computed.kind === "rate" && !usesValues && (exact?.eq(rate) ?? false) ? computed.assumed : null,
     assumption,
-    ...profile.assumptions.scores,
+    alsoAssumed,
+    ...(ownRule ? [] : profile.assumptions.scores),
   ];
   return {
     kind: "score",
@@ -86,10 +99,17 @@ export function scoreRate(input: RateInput, profile: ScoringProfile): ScoreOutco
     rate: fromShown ? shown : (exact ?? rate),
     rateFrom: fromShown ? "shown" : "computed",
     profile: profile.id,
-    formula: choice.formula,
+    formula: ownRule ? "deduction" : choice.formula,
     assumptions: assumptions.filter((item): item is Assumption => item !== null),
     working: describeWorking(working, points, rounded),
   };
+}
+
+/** What the row's own rule gives; null when it states none. */
+function ownRuleOf(text: string, row: FormulaInput): FormulaResult | "not-understood" | null {
+  if (!statesPoints(text)) return null;
+  const deduction = readDeduction(text);
+  return (deduction && deductedPoints(row, deduction)) ?? "not-understood";
 }
 
 /** 0%, where the formula counts a negative result as 0; elsewhere such a result has no rate. */

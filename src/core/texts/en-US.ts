@@ -10,6 +10,8 @@ export const enUS: Texts = {
     "profile.ruleColumn": "because this form has the column “{heading}” (for example “{rule}”)",
     "profile.noRuleColumn":
       "because this form has no column “赋分规则”; suggested from the usual filling notes",
+    "profile.ownRules":
+      "because the column “{heading}” of this form states rules of its own (for example “{rule}”): those understood are followed, the rest is suggested from the usual filling notes",
     "profile.missing":
       "The profile you chose, {id}, is not in this workbook or cannot be read; chosen automatically for now: {why}",
 
@@ -72,6 +74,11 @@ export const enUS: Texts = {
       "a qualitative result that was achieved has full marks (the rule allows any score of the top band)",
     "assumption.item-score": "the score of the single item is the completion rate, at most 100",
     "assumption.execution-linear": "the execution rate is scored in proportion, not by bands",
+    "assumption.deduction-from-target":
+      "the rule does not say from where to count; counted from the target",
+    "assumption.deduction-by-rate":
+      "the percentage in the rule is taken as one of the completion rate",
+    "assumption.deduction-whole-steps": "part of a step costs nothing",
     "assumption.missed-at-most": "above an upper limit, the completion rate is target ÷ actual",
     "assumption.late-date": "after the deadline, the completion rate is 0%",
     "assumption.zero-target": "with a target of 0, an actual of 0 counts as 100%, all else as 0%",
@@ -112,6 +119,8 @@ export const enUS: Texts = {
     "skip.unitMismatch":
       "The units of the target “{target}” and the actual “{actual}” cannot be converted",
     "skip.needsJudgement": "“{actual}” needs the evaluator to decide the grade and the score",
+    "skip.ownRule":
+      "this row states a rule of its own, “{rule}”, which was not understood with certainty; please score it yourself",
     "skip.weightMissing": "The weight is not filled in yet",
     "skip.rateMissing":
       "The completion rate is not filled in yet and does not follow from target and actual",

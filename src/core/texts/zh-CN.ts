@@ -9,6 +9,8 @@ export const zhCN = {
     "profile.chosen": "由您指定",
     "profile.ruleColumn": "因本表有“{heading}”列（如“{rule}”）",
     "profile.noRuleColumn": "因本表没有“赋分规则”列，按常见的填报说明推荐",
+    "profile.ownRules":
+      "因本表“{heading}”列写的是自己的评分办法（如“{rule}”）：读得懂的照它计分，其余按常见的填报说明推荐",
     "profile.missing": "您指定的方案“{id}”不在本工作簿里或读不出来，暂时自动选择：{why}",
 
     "custom.wholeFile": "整个文件",
@@ -56,6 +58,9 @@ export const zhCN = {
     "assumption.grade-full": "定性指标达成记满分（规则允许在最高一档内打分）",
     "assumption.item-score": "单项得分按完成率计，不超过100分",
     "assumption.execution-linear": "预算执行率得分按比例计算，不分档",
+    "assumption.deduction-from-target": "评分办法没有写明从哪里算起，从目标值算起",
+    "assumption.deduction-by-rate": "评分办法里的百分比按完成率计",
+    "assumption.deduction-whole-steps": "不足一档的部分不扣分",
     "assumption.missed-at-most": "超过上限时按“目标÷实际”计完成率",
     "assumption.late-date": "晚于期限时完成率记0%",
     "assumption.zero-target": "目标为0时，实际为0记100%，否则记0%",
@@ -90,6 +95,7 @@ export const zhCN = {
     "skip.targetMissing": "目标值还没有填写",
     "skip.unitMismatch": "目标“{target}”与实际“{actual}”的单位不能换算",
     "skip.needsJudgement": "“{actual}”需要由评价人判断等级后打分",
+    "skip.ownRule": "这一行写了自己的评分办法“{rule}”，没有把握读懂，请按它打分",
     "skip.weightMissing": "分值还没有填写",
     "skip.rateMissing": "完成率还没有填写，也无法由目标和实际算出",
     "skip.amountsMissing": "预算数或执行数还没有填写，或预算数为0",

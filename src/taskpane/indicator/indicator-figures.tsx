@@ -3,11 +3,12 @@ import { Info16Regular } from "@fluentui/react-icons";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { describeAssumptions, profileName } from "../../core/scoring/describe-score";
 import type { ScoringProfile } from "../../core/scoring/profile";
-import { type Score, scoreIndicator } from "../../core/scoring/score-indicator";
+import { type NoScore, type Score, scoreIndicator } from "../../core/scoring/score-indicator";
 import type { Indicator } from "../../core/table/indicator-table";
 import { say } from "../../core/texts/texts";
 import { type CompletionRate, completionRate, shownRate } from "../../core/value/completion-rate";
 import { useLanguage, useText } from "../pane/pane-context";
+import type { PaneTextKey } from "../texts/zh-CN";
 
 const useStyles = makeStyles({
   root: {
@@ -181,10 +182,11 @@ function otherRate(
 
 function missingKey(
   indicator: Indicator,
-  why: "no-weight" | "rate-unknown",
+  why: NoScore["why"],
   computed: CompletionRate
-): "indicator.noWeight" | "indicator.noActual" | "indicator.noTarget" | "indicator.noRate" {
+): PaneTextKey {
   if (why === "no-weight") return "indicator.noWeight";
+  if (why === "own-rule") return "indicator.ownRule";
   if (computed.kind === "rate") return "indicator.noRate";
   if (computed.reason === "blank-target") return "indicator.noTarget";
   if (computed.reason === "blank-actual" || indicator.actual === null) return "indicator.noActual";

@@ -172,6 +172,8 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "indicator.noTarget":
     "The target is not filled in yet. Rate and score can be calculated once it is.",
   "indicator.noRate": "This one needs a person's judgement: please fill in the rate or the score.",
+  "indicator.ownRule":
+    "This row states a rule of its own that was not understood with certainty. Please score it yourself.",
   "indicator.findings": "Problems of this indicator",
   "indicator.findingsCount": "Problems of this indicator: {count}",
   "reason.title": "Reason and improvement measure",

@@ -162,6 +162,7 @@ export const zhCN = {
   "indicator.noActual": "实际完成值还没有填写，填写后我来计算完成率和得分。",
   "indicator.noTarget": "目标值还没有填写，填写后我来计算完成率和得分。",
   "indicator.noRate": "这一项需要人工判断完成情况，请填写完成率或得分。",
+  "indicator.ownRule": "这一行写了自己的评分办法，没有把握读懂，请按它打分。",
   "indicator.findings": "这一项的问题",
   "indicator.findingsCount": "这一项的问题 {count}",
   "reason.title": "偏差原因和改进措施",

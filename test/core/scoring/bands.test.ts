@@ -38,6 +38,18 @@ describe("满意度赋分 of the document of 2021", () => {
     expect(result).toMatchObject({ assumption: null, usesValues: true });
   });
 
+  // 50% of 7.25 is 3.625, 80% of 0.05625 is 0.045: ties, and both neighbours.
+  test.each([
+    ["75%", "7.25", "3.63"],
+    ["75%", "7.24", "3.62"],
+    ["75%", "7.23", "3.62"],
+    ["85%", "0.05625", "0.05"],
+    ["85%", "0.0562", "0.04"],
+  ])("%s of %s points, rounded half up: %s", (actual, weight, expected) => {
+    const { points } = resultOf(SATISFACTION, input("33", weight, ["≥95%", actual]));
+    expect(`${roundHalfUp(points, 2)}`).toBe(expected);
+  });
+
   test.each<[string, [string, string] | []]>([
     ["no values", []],
     ["a bare fraction", ["≥95%", "0.85"]],

@@ -46,16 +46,22 @@ describe("the sample with mistakes", () => {
 describe("the sample of a department with 13 projects", () => {
   test("has these findings and no others", () => {
     expect(findingsIn("部门整体和13个项目自评表")).toEqual([
+      ["整体支出自评", "E8", "FND-03", "raised"],
       ["整体支出自评", "H17", "VAL-05", "different"],
+      ["项目01", "G6", "FND-03", "raised"],
       ["项目01", "H14", "ARI-01", "truncated"],
       ["项目02", "N13", "DEV-02", "noMeasure"],
       ["项目02", "H16", "ARI-01", "truncatedSameScore"],
       ["项目03", "I16", "SCR-03", "zeroed"],
+      ["项目05", "G6", "FND-03", "cut"],
+      ["项目05", "F15", "FND-07", "sameAsFinal"],
       ["项目08", "I13", "SCR-03", "zeroed"],
       ["项目09", "H16", "ARI-01", "truncated"],
       ["项目09", "H17", "ARI-01", "truncated"],
       ["项目10", "N15", "DEV-02", "noMeasure"],
+      ["项目11", "G6", "FND-03", "cut"],
       ["项目11", "L14", "SCR-03", "risk"],
+      ["项目11", "F18", "FND-07", "sameAsFinal"],
       ["项目12", "N15", "DEV-01", "exceeded"],
       ["项目13", "N13", "DEV-01", "exceeded"],
     ]);

@@ -25,3 +25,12 @@ export function runCheck(
 export function alone(table: IndicatorTable): Surroundings {
   return { tables: [table], beside: [] };
 }
+
+/** Runs one check on a table that a test made or changed. */
+export function runCheckOn(
+  check: Check,
+  table: IndicatorTable,
+  around: Surroundings = alone(table)
+): Finding[] {
+  return check.run({ table, profile: chooseProfile(table).profile, around });
+}

@@ -1,0 +1,17 @@
+import type { Indicator } from "../table/indicator-table";
+import { type IndicatorSort, SORT_WORDS } from "../vocabulary/indicator-sorts";
+
+const sorts = Object.keys(SORT_WORDS) as IndicatorSort[];
+
+/** What an indicator is about, from its second level, else from its first; null when neither says it. */
+export function sortOf({
+  level1,
+  level2,
+}: Pick<Indicator, "level1" | "level2">): IndicatorSort | null {
+  return sortOfName(level2) ?? sortOfName(level1);
+}
+
+function sortOfName(name: string | null): IndicatorSort | null {
+  if (name === null) return null;
+  return sorts.find((sort) => SORT_WORDS[sort].some((word) => name.includes(word))) ?? null;
+}

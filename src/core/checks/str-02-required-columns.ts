@@ -1,14 +1,18 @@
 import type { ColumnRole } from "../vocabulary/headings";
 import { INDICATOR_HEADINGS } from "../vocabulary/headings";
-import { isSelfEvaluation } from "../table/indicator-table";
+import { type IndicatorTable, isSelfEvaluation } from "../table/indicator-table";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { headerField } from "./indicator-facts";
 
 const ALWAYS: readonly ColumnRole[] = ["name", "target"];
-const FOR_RESULTS: readonly ColumnRole[] = ["actual", "weight", "score"];
+const FOR_MONITORING: readonly ColumnRole[] = [...ALWAYS, "actual"];
+const FOR_RESULTS: readonly ColumnRole[] = [...ALWAYS, "actual", "weight", "score"];
 
-/** All mandatory columns are there: the target, and for self-evaluations the result, weight and score. */
+/**
+ * All mandatory columns are there: the target, for monitoring the result too, for self-evaluations weight and score
+ * besides. Points written into the levels (产出指标(40分)) stand for a weight column.
+ */
 export const requiredColumns = defineCheck(
   {
     code: "STR-02",
@@ -18,11 +22,16 @@ export const requiredColumns = defineCheck(
     source: "省级预算管理一体化平台的必录项",
   },
   function* ({ table }) {
-    const required = isSelfEvaluation(table) ? [...ALWAYS, ...FOR_RESULTS] : ALWAYS;
-    for (const role of required) {
-      if (table.header.columns[role]) continue;
+    const weighsLevels = table.groups.some(({ weight }) => weight !== null);
+    for (const role of requiredOf(table)) {
+      if (table.header.columns[role] || (role === "weight" && weighsLevels)) continue;
       const [spelling] = INDICATOR_HEADINGS[role];
       yield { at: headerField(table), situation: "missing", data: { column: spelling, spelling } };
     }
   }
 );
+
+function requiredOf(table: IndicatorTable): readonly ColumnRole[] {
+  if (isSelfEvaluation(table)) return FOR_RESULTS;
+  return table.kind === "monitoring" ? FOR_MONITORING : ALWAYS;
+}

@@ -1,10 +1,14 @@
 import { isEmptyField } from "../recognition/read-field";
-import { isSelfEvaluation } from "../table/indicator-table";
+import { type Field, type IndicatorPart, isSelfEvaluation } from "../table/indicator-table";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
+import { isTemplateCell } from "./template-residue";
 
-/** A name without values, or values without a name. */
+/**
+ * A name without values, or values without a name. A row that 其中 rows break down may leave its values to them, and
+ * their points to it.
+ */
 export const nameAndValue = defineCheck(
   {
     code: "STR-03",
@@ -15,18 +19,21 @@ export const nameAndValue = defineCheck(
   },
   function* ({ table }) {
     for (const indicator of table.indicators) {
-      const { name, target, actual, rate, score } = indicator;
+      const { name, target, actual, rate, score, part } = indicator;
       if (isEmptyField(name)) {
         const value = [target, actual].find((field) => field && !isEmptyField(field));
         if (value) yield { at: name, situation: "noName", data: { value: value.text } };
         continue;
       }
+      if (isTemplateCell(name.text)) continue;
       const data = { name: indicatorName(indicator) };
-      if (target && isEmptyField(target)) yield { at: target, situation: "noTarget", data };
+      const lacks = (field: Field | null, leftTo: IndicatorPart): field is Field =>
+        field !== null && isEmptyField(field) && part !== leftTo;
+      if (lacks(target, "parent")) yield { at: target, situation: "noTarget", data };
       if (!isSelfEvaluation(table)) continue;
-      if (actual && isEmptyField(actual)) yield { at: actual, situation: "noActual", data };
-      if (rate && isEmptyField(rate)) yield { at: rate, situation: "noRate", data };
-      if (score && isEmptyField(score)) yield { at: score, situation: "noScore", data };
+      if (lacks(actual, "parent")) yield { at: actual, situation: "noActual", data };
+      if (part === "whole" && lacks(rate, "child")) yield { at: rate, situation: "noRate", data };
+      if (lacks(score, "child")) yield { at: score, situation: "noScore", data };
     }
   }
 );

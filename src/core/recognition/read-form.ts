@@ -11,6 +11,7 @@ import { HeadingLookup } from "../vocabulary/lookup";
 import { MONEY_UNITS, type MoneyUnit } from "../vocabulary/money-units";
 import { STAFF_WORDS, TITLE_ENDINGS, TITLE_WORDS } from "../vocabulary/titles";
 import { readField } from "./read-field";
+import { yearInTitle } from "./title-year";
 
 const labels = new HeadingLookup<FormLabel>(FORM_LABELS);
 const narrativeHeadings = new HeadingLookup<NarrativeRole>(NARRATIVE_HEADINGS);
@@ -19,8 +20,6 @@ const LONGEST_TITLE = 100;
 const LONGEST_YEAR_LINE = 16;
 const YEAR = /(20\d{2})\s*年?/u;
 const YEAR_LINE = /^\(?(20\d{2})年?度?\)?$/u;
-/** 2022年度…, …(2022年): not the year of a loan or of a document number inside the title. */
-const YEAR_IN_TITLE = /^(20\d{2})年|(20\d{2})年度|\((20\d{2})年?\)(?:.{0,8})$/u;
 /** 339003某市科学技术局: the code and name of a unit, without a label. */
 const CODED_UNIT = /^\d{3,12}\p{Script=Han}{4,}$/u;
 const MONEY_UNIT_STATED = new RegExp(
@@ -67,9 +66,8 @@ export function findYear(
   const labelled = findLabelled(grid, "year", top, before);
   const stated = labelled ? YEAR.exec(labelled.text) : null;
   if (labelled && stated) return { year: Number(stated[1]), field: labelled };
-  const named = title ? YEAR_IN_TITLE.exec(foldText(title.text)) : null;
-  const year = named?.slice(1).find((group) => group !== undefined);
-  return title && year ? { year: Number(year), field: title } : null;
+  const year = title ? yearInTitle(title.text) : null;
+  return title && year !== null ? { year, field: title } : null;
 }
 
 /** The first row in which one of some labels occurs; null when none does. */

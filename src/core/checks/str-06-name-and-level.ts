@@ -1,0 +1,35 @@
+import { foldText, withoutBrackets } from "../vocabulary/fold-text";
+import { LEVEL_SUFFIX } from "../vocabulary/levels";
+import { HINTED_LEVELS, NAME_HINTS } from "../vocabulary/name-hints";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck } from "./check";
+import { indicatorName } from "./indicator-facts";
+
+/** The end of a name tells that the indicator is of another second level. A guess from words. */
+export const nameAndLevel = defineCheck(
+  {
+    code: "STR-06",
+    name: "name-and-level",
+    severity: "info",
+    kinds: ALL_KINDS,
+    source: "某州科技局2024年度自评表：“培训天数”列为时效指标，“成本控制率”列为社会成本指标",
+  },
+  function* ({ table }) {
+    for (const indicator of table.indicators) {
+      const { level2, name } = indicator;
+      if (level2 === null) continue;
+      const stem = withoutBrackets(foldText(level2)).replaceAll(LEVEL_SUFFIX, "");
+      const words = withoutBrackets(foldText(name.text));
+      const hint = NAME_HINTS.find(
+        ({ endings, notBelow }) =>
+          notBelow.includes(stem) && endings.some((ending) => words.endsWith(ending))
+      );
+      if (!hint) continue;
+      yield {
+        at: indicator.level2Field ?? name,
+        situation: "otherLevel",
+        data: { name: indicatorName(indicator), level2, place: HINTED_LEVELS[hint.belongs] },
+      };
+    }
+  }
+);

@@ -1,0 +1,82 @@
+import type { Field, IndicatorTable } from "../table/indicator-table";
+import { isPrompt } from "../vocabulary/prompts";
+import { HINT_RESIDUE, INVISIBLE_RESIDUE, MARK_RESIDUE, TEXT_RESIDUE } from "../vocabulary/residue";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck, type Problem } from "./check";
+import { isTyped, replaceText } from "./replace-text";
+
+/** Bookmarks, entities and hints of the template that came along with a text. */
+export const textResidue = defineCheck(
+  {
+    code: "STR-13",
+    name: "text-residue",
+    severity: "warning",
+    kinds: ALL_KINDS,
+    source: "某州科技局2024年度自评表中的“[bookmark: _GoBack]”；公开表格中的“(100字以内)”和“★”",
+  },
+  function* ({ table }): Iterable<Problem<"STR-13">> {
+    const seen = new Set<string>();
+    for (const field of textsOf(table)) {
+      if (!isTyped(field) || seen.has(field.address) || isPrompt(field.text)) continue;
+      seen.add(field.address);
+      const typed = field.value;
+      const visible = typed.replace(INVISIBLE_RESIDUE, "");
+      const cleaned = clean(visible);
+      if (cleaned.found !== "") {
+        yield {
+          at: field,
+          situation: "residue",
+          data: { found: cleaned.found },
+          ...replaceText(table, field, cleaned.text, { safe: cleaned.text !== "" }),
+        };
+      } else if (visible !== typed) {
+        yield {
+          at: field,
+          situation: "invisible",
+          data: { count: typed.length - visible.length },
+          ...replaceText(table, field, visible, { safe: visible !== "" }),
+        };
+      } else if (MARK_RESIDUE.test(typed)) {
+        const after = typed.replace(MARK_RESIDUE, "");
+        yield {
+          at: field,
+          situation: "mark",
+          severity: "info",
+          data: { found: typed.slice(0, typed.length - after.length).trim() },
+          ...replaceText(table, field, after, { safe: false }),
+        };
+      }
+    }
+  }
+);
+
+/** The text without what means nothing, and the first thing that was taken out. */
+function clean(text: string): { readonly text: string; readonly found: string } {
+  let found = "";
+  let cleaned = text;
+  for (const pattern of [...TEXT_RESIDUE, HINT_RESIDUE]) {
+    cleaned = cleaned.replace(pattern, (part) => {
+      found ||= part;
+      return "";
+    });
+  }
+  return { text: found === "" ? text : cleaned.trim(), found };
+}
+
+function textsOf(table: IndicatorTable): (Field | null)[] {
+  return [
+    table.title,
+    table.unit,
+    table.project,
+    ...table.narratives.map(({ field }) => field),
+    ...table.indicators.flatMap((one) => [
+      one.level1Field,
+      one.level2Field,
+      one.name,
+      one.target,
+      one.actual,
+      one.reason,
+      ...Object.values(one.others),
+    ]),
+  ];
+}

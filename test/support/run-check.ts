@@ -26,9 +26,6 @@ export function alone(table: IndicatorTable): Surroundings {
   return { tables: [table], beside: [] };
 }
 
-<<<<<<< HEAD
-/** Runs one check on a table that a test made or changed. */
-=======
 /** The only table of a sheet. */
 export function onlyTable(sheet: Sheet): IndicatorTable {
   const [table, another] = recogniseSheet(sheet);
@@ -36,8 +33,7 @@ export function onlyTable(sheet: Sheet): IndicatorTable {
   return table;
 }
 
-/** Runs one check on a table that a test has changed. */
->>>>>>> cc00396 (Structure checks STR-01 and STR-04 to 14; STR-02 and 03 know monitoring tables, level weights and 其中 rows)
+/** Runs one check on a table that a test made or changed. */
 export function runCheckOn(
   check: Check,
   table: IndicatorTable,

@@ -27,7 +27,7 @@ export const levelPlace = defineCheck(
         yield {
           at: level2Field,
           situation: "lost",
-          data: { level2: level2 ?? "", place: firstLevelName(usual) },
+          data: { second: level2 ?? "", place: firstLevelName(usual) },
         };
         continue;
       }
@@ -36,7 +36,7 @@ export const levelPlace = defineCheck(
       yield {
         at: level2Field,
         situation: "misplaced",
-        data: { level1: level1 ?? "", level2: level2 ?? "", place: firstLevelName(usual) },
+        data: { first: level1 ?? "", second: level2 ?? "", place: firstLevelName(usual) },
       };
     }
   }

@@ -28,7 +28,11 @@ export const nameAndLevel = defineCheck(
       yield {
         at: indicator.level2Field ?? name,
         situation: "otherLevel",
-        data: { name: indicatorName(indicator), level2, place: HINTED_LEVELS[hint.belongs] },
+        data: {
+          name: indicatorName(indicator),
+          second: level2,
+          place: HINTED_LEVELS[hint.belongs],
+        },
       };
     }
   }

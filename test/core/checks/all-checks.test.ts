@@ -4,6 +4,7 @@ import { recogniseSheet } from "../../../src/core/recognition/recognise";
 import { chooseProfile } from "../../../src/core/scoring/choose-profile";
 import type { TableKind } from "../../../src/core/vocabulary/titles";
 import { buildForm, type FormSpec, RIGHT_ROW } from "../../support/form-builder";
+import { buildGoalForm, RIGHT_GOALS } from "../../support/goal-form";
 import { alone } from "../../support/run-check";
 
 function onlyTable(form: FormSpec) {
@@ -20,14 +21,58 @@ const KINDS: readonly TableKind[] = [
   "monitoring",
 ];
 
-test("nothing is said about a right form", () => {
-  const rows = [40, 30, 20].map((weight, index) => ({
+const RIGHT_ROWS = [
+  { ...RIGHT_ROW, weight: 20, score: 20 },
+  {
     ...RIGHT_ROW,
-    name: `第${index + 1}类设备数量`,
-    weight,
-    score: weight,
-  }));
-  expect(checkTable(onlyTable({ rows, total: { score: "100.00分" } }))).toEqual([]);
+    level2: "质量指标",
+    name: "设备验收合格率",
+    target: "=100%",
+    actual: "=100%",
+    weight: 20,
+    score: 20,
+  },
+  {
+    ...RIGHT_ROW,
+    level1: "成本指标",
+    level2: "经济成本指标",
+    name: "设备购置成本",
+    target: "<=20万元",
+    actual: "=19.6万元",
+    weight: 20,
+    score: 20,
+  },
+  {
+    ...RIGHT_ROW,
+    level1: "效益指标",
+    level2: "社会效益指标",
+    name: "受益群众人数",
+    target: ">=300人",
+    actual: "=300人",
+    weight: 20,
+    score: 20,
+  },
+  {
+    ...RIGHT_ROW,
+    level1: "满意度指标",
+    level2: "服务对象满意度指标",
+    name: "群众满意度",
+    target: ">=90%",
+    actual: "=90%",
+    rule: "满意度赋分",
+  },
+];
+
+test("nothing is said about a right form", () => {
+  const form = onlyTable({ rows: RIGHT_ROWS, total: { score: "100.00分" } });
+  expect(checkTable(form)).toEqual([]);
+});
+
+test("nothing is said about a right goal table", () => {
+  const [table] = recogniseSheet(buildGoalForm({ rows: RIGHT_GOALS }));
+  if (!table) throw new Error("No table recognised");
+  const { profile } = chooseProfile(table);
+  expect(checkTable({ table, profile, around: alone(table) })).toEqual([]);
 });
 
 describe("a form full of mistakes", () => {

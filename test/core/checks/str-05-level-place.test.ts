@@ -48,7 +48,7 @@ describe("STR-05 level place", () => {
         cell: `B${FIRST_GOAL_ROW}`,
         severity: "warning",
         situation: "misplaced",
-        data: { level1, level2, place },
+        data: { first: level1, second: level2, place },
         fix: null,
       },
     ]);
@@ -79,7 +79,7 @@ describe("STR-05 level place", () => {
       {
         cell: `B${FIRST_GOAL_ROW}`,
         situation: "lost",
-        data: { level2: "数量指标", place: "产出指标" },
+        data: { second: "数量指标", place: "产出指标" },
       },
     ]);
     const flat = buildGoalForm({ rows: [RIGHT_GOAL], without: ["level1"] });

@@ -37,7 +37,7 @@ describe("STR-06 name and level", () => {
         cell: `B${FIRST_GOAL_ROW}`,
         severity: "info",
         situation: "otherLevel",
-        data: { name, level2, place },
+        data: { name, second: level2, place },
         fix: null,
       },
     ]);

@@ -81,12 +81,12 @@ export const strTexts: SameTexts<typeof chinese> = {
     title: "Second levels below their first level",
     situations: {
       misplaced: {
-        what: "“{level2}” stands below “{level1}” but belongs to “{place}”.",
+        what: "“{second}” stands below “{first}” but belongs to “{place}”.",
         why: "Points are summed by first level, so a wrong place changes the parts of the score.",
         todo: "Please move it below “{place}”; if a merged cell or a page break lost the first level, please add it.",
       },
       lost: {
-        what: "“{level2}” has no first level.",
+        what: "“{second}” has no first level.",
         why: "Without it the points of the row belong nowhere.",
         todo: "Please add the first level, usually “{place}”.",
       },
@@ -96,7 +96,7 @@ export const strTexts: SameTexts<typeof chinese> = {
     title: "Indicator name and kind of second level",
     situations: {
       otherLevel: {
-        what: "“{name}” stands below “{level2}”; by its name it is more of a “{place}”.",
+        what: "“{name}” stands below “{second}”; by its name it is more of a “{place}”.",
         why: "Indicators of the wrong kind are often sent back.",
         todo: "Please have a look; if it is misplaced, move it below “{place}” or reword the name.",
       },

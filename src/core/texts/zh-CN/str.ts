@@ -80,12 +80,12 @@ export const strTexts = {
     title: "二级指标要放在对应的一级指标下",
     situations: {
       misplaced: {
-        what: "“{level2}”放在了“{level1}”下，它属于“{place}”。",
+        what: "“{second}”放在了“{first}”下，它属于“{place}”。",
         why: "一级指标的分值按二级指标归类合计，放错位置会影响各部分得分。",
         todo: "请移到“{place}”下；如果是合并单元格或分页丢失了一级指标，请补上。",
       },
       lost: {
-        what: "“{level2}”没有对应的一级指标。",
+        what: "“{second}”没有对应的一级指标。",
         why: "没有一级指标，这一行的分值无法归类。",
         todo: "请补上一级指标，一般为“{place}”。",
       },
@@ -95,7 +95,7 @@ export const strTexts = {
     title: "指标名称与二级指标的类型",
     situations: {
       otherLevel: {
-        what: "“{name}”列在“{level2}”下，从名称看更像“{place}”。",
+        what: "“{name}”列在“{second}”下，从名称看更像“{place}”。",
         why: "类型与内容不符的指标，审核时常被要求调整。",
         todo: "请确认；如果确实放错了，请移到“{place}”下，或改写名称。",
       },

@@ -28,7 +28,7 @@ describe("STR-10 empty column", () => {
   });
 
   test("the rule column counts, the column for reasons does not", () => {
-    const { rule: _rule, ...row } = RIGHT_ROW;
+    const row = { ...RIGHT_ROW, rule: "" };
     expect(runCheck(emptyColumn, buildForm({ rows: [row] }))).toMatchObject([
       { cell: `J${FIRST_ROW - 1}`, data: { column: "赋分规则" } },
     ]);

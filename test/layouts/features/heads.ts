@@ -1,0 +1,140 @@
+import type { Feature } from "../feature";
+import type { Plan } from "../plan";
+
+const hasLevels = (plan: Plan): boolean => plan.columns.some(({ role }) => role === "level1");
+/** Whatever a form is for shows in its columns and labels, title or not. */
+const tellsWithoutTitle = (plan: Plan): boolean =>
+  hasLevels(plan) &&
+  plan.projects.length === 0 &&
+  plan.codedUnit === null &&
+  [
+    "project-self-evaluation",
+    "department-self-evaluation",
+    "project-goals",
+    "department-goals",
+  ].includes(plan.kind);
+
+export const TITLES: readonly Feature[] = [
+  {
+    name: "title:one-cell",
+    slots: ["title"],
+    plan: (plan) => {
+      plan.titleMerged = false;
+    },
+  },
+  {
+    name: "title:line-above",
+    slots: ["title"],
+    plan: (plan, random) => {
+      plan.aboveTitle = random.pick(["附件2", "附件2：", "表11", "公开14表"]);
+    },
+  },
+  {
+    name: "title:year-in-it",
+    slots: ["title", "year"],
+    fits: ({ family }) => family !== "monitoring",
+    plan: (plan, random) => {
+      plan.title = random.pick([`2022年度${plan.title ?? ""}`, `2022年${plan.title ?? ""}`]);
+      plan.year = 2022;
+      plan.yearLine = null;
+    },
+  },
+  {
+    name: "title:suffix",
+    slots: ["title"],
+    fits: ({ family }) => family !== "monitoring",
+    plan: (plan) => {
+      plan.title = `${plan.title ?? ""}（公开14表）`;
+    },
+  },
+  {
+    name: "title:missing",
+    slots: ["title", "levels"],
+    fits: tellsWithoutTitle,
+    plan: (plan) => {
+      plan.title = null;
+    },
+  },
+];
+
+function yearLine(name: string, line: string, year: number): Feature {
+  return {
+    name: `year:${name}`,
+    slots: ["year"],
+    fits: ({ family }) => family !== "monitoring",
+    plan: (plan) => {
+      plan.yearLine = line;
+      plan.year = year;
+    },
+  };
+}
+
+export const YEARS: readonly Feature[] = [
+  yearLine("plain", "2022年度", 2022),
+  yearLine("half-width", "(2022年)", 2022),
+  yearLine("blanks", "（ 2023 年度）", 2023),
+  {
+    name: "year:missing",
+    slots: ["year"],
+    fits: ({ family }) => family !== "monitoring",
+    plan: (plan) => {
+      plan.yearLine = null;
+      plan.year = null;
+    },
+  },
+];
+
+export const LABELS: readonly Feature[] = [
+  {
+    name: "labels:code-and-contacts",
+    slots: ["labels"],
+    fits: ({ projects }) => projects.length === 0,
+    plan: (plan) => {
+      plan.labels = [
+        ["项目编码", "65232824P000123X"],
+        ["联系人", "何敏"],
+        ["联系电话", "0994-5550123"],
+        ["项目起止时间", "2024年1月-2024年12月"],
+      ];
+    },
+  },
+  {
+    name: "labels:coded-unit",
+    slots: ["labels", "year"],
+    fits: ({ title, funds, kind, projects }) =>
+      title !== null && !funds && kind.startsWith("project") && projects.length === 0,
+    plan: (plan) => {
+      plan.codedUnit = `339003${plan.unit ?? ""}`;
+      plan.moneyUnit = "万元";
+      plan.yearLine = null;
+      plan.year = null;
+    },
+  },
+];
+
+export const GOALS: readonly Feature[] = [
+  {
+    name: "goal:none",
+    slots: ["goal"],
+    plan: (plan) => {
+      plan.goal = null;
+    },
+  },
+];
+
+export const FRAMES: readonly Feature[] = [
+  {
+    name: "frame:no-side-label",
+    slots: ["frame"],
+    plan: (plan) => {
+      plan.sideLabel = null;
+    },
+  },
+  {
+    name: "frame:long-side-label",
+    slots: ["frame"],
+    plan: (plan, random) => {
+      plan.sideLabel = random.pick(["年度\n绩效\n指标", "绩\n效\n指\n标", "年度绩效指标完成情况"]);
+    },
+  },
+];

@@ -1,12 +1,7 @@
 import type { Grid } from "../sheet/grid";
-import type { Field, Narrative } from "../table/indicator-table";
+import type { Field } from "../table/indicator-table";
 import { foldHeading, foldText, withoutBrackets } from "../vocabulary/fold-text";
-import {
-  FORM_LABELS,
-  type FormLabel,
-  NARRATIVE_HEADINGS,
-  type NarrativeRole,
-} from "../vocabulary/headings";
+import { FORM_LABELS, type FormLabel } from "../vocabulary/headings";
 import { HeadingLookup } from "../vocabulary/lookup";
 import { MONEY_UNITS, type MoneyUnit } from "../vocabulary/money-units";
 import { STAFF_WORDS, TITLE_ENDINGS, TITLE_WORDS } from "../vocabulary/titles";
@@ -14,7 +9,6 @@ import { readField } from "./read-field";
 import { yearInTitle } from "./title-year";
 
 const labels = new HeadingLookup<FormLabel>(FORM_LABELS);
-const narrativeHeadings = new HeadingLookup<NarrativeRole>(NARRATIVE_HEADINGS);
 
 const LONGEST_TITLE = 100;
 const LONGEST_YEAR_LINE = 16;
@@ -50,10 +44,11 @@ export function findTitle(grid: Grid, top: number, before: number): Field | null
   return null;
 }
 
-/** The year of the form: from a line of its own, a labelled cell or the title. */
+/** The year of the form: from a line of its own, the cell beside its label or the title. */
 export function findYear(
   grid: Grid,
   title: Field | null,
+  labelled: Field | null,
   top: number,
   before: number
 ): { readonly year: number; readonly field: Field } | null {
@@ -63,7 +58,6 @@ export function findYear(
     const match = YEAR_LINE.exec(foldText(only.text));
     if (match) return { year: Number(match[1]), field: readField(grid, row, only.column) };
   }
-  const labelled = findLabelled(grid, "year", top, before);
   const stated = labelled ? YEAR.exec(labelled.text) : null;
   if (labelled && stated) return { year: Number(stated[1]), field: labelled };
   const year = title ? yearInTitle(title.text) : null;
@@ -89,22 +83,6 @@ export function findLabelRow(
   return null;
 }
 
-/** The value to the right of a label; null when the label does not occur. */
-export function findLabelled(
-  grid: Grid,
-  label: FormLabel,
-  top: number,
-  before: number
-): Field | null {
-  for (let row = top; row < before; row++) {
-    for (const cell of grid.row(row)?.cells ?? []) {
-      if (typeof cell.value !== "string" || !labels.find(cell.value).includes(label)) continue;
-      return readField(grid, row, grid.extent(row, cell.column).right + 1);
-    }
-  }
-  return null;
-}
-
 /** The unit stated by its code and name alone, on a line near the title. */
 export function findCodedUnit(grid: Grid, top: number, before: number): Field | null {
   for (let row = top; row < before; row++) {
@@ -125,37 +103,4 @@ export function findMoneyUnit(grid: Grid, top: number, before: number): MoneyUni
     }
   }
   return null;
-}
-
-/** The goal and result texts: below their heading, or to its right. */
-export function readNarratives(grid: Grid, top: number, before: number): Narrative[] {
-  const found: Narrative[] = [];
-  for (let row = top; row < before; row++) {
-    for (const cell of grid.row(row)?.cells ?? []) {
-      if (typeof cell.value !== "string") continue;
-      const role = narrativeHeadings.find(cell.value)[0];
-      if (!role) continue;
-      const field = narrativeField(grid, role, row, cell.column, before);
-      if (field) found.push({ role, field, horizon: null, numbers: [] });
-    }
-  }
-  return found;
-}
-
-/** 预期目标 heads its text from above; 年度总体目标 stands left of it, or left of such headings. */
-function narrativeField(
-  grid: Grid,
-  role: NarrativeRole,
-  row: number,
-  column: number,
-  before: number
-): Field | null {
-  const extent = grid.extent(row, column);
-  const isHeading = (field: Field): boolean => narrativeHeadings.find(field.text).length > 0;
-  const below = extent.bottom + 1 < before ? readField(grid, extent.bottom + 1, column) : null;
-  const right = readField(grid, row, extent.right + 1);
-  if (role === "goal" && isHeading(right)) return null;
-  const candidates = role === "goal" ? [right, below] : [below, right];
-  const usable = candidates.filter((field): field is Field => field !== null && !isHeading(field));
-  return usable.find((field) => field.text.trim() !== "") ?? usable[0] ?? null;
 }

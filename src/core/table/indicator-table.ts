@@ -109,7 +109,11 @@ export interface Funds {
 export interface LabelledAmount {
   readonly role: AmountRole;
   readonly label: Field;
+  /** What the amount is part of: 收入构成. Null when it stands alone. */
+  readonly group: Field | null;
   readonly amount: NumberField;
+  /** 占比, in a column beside the amount. */
+  readonly share: RateField | null;
   /** 2022 under 近两年收支金额; null for the year of the form. */
   readonly year: number | null;
 }

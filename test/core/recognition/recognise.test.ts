@@ -366,7 +366,12 @@ describe("the fund block", () => {
         FIRST,
       ])
     );
-    expect(funds?.total).toMatchObject({ weight: null, initial: null, score: { address: "E3" } });
+    expect(funds?.total).toMatchObject({
+      weight: { address: "E2" },
+      initial: null,
+      score: { address: "E3" },
+    });
+    expect(funds?.total?.weight?.amount?.toNumber()).toBe(20);
     expect(funds?.total?.executed?.amount?.toNumber()).toBe(86.2);
   });
 

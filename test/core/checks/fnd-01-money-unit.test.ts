@@ -102,7 +102,7 @@ describe("FND-01 money unit", () => {
     const label = { ...field, text: "预算数" };
     const table: IndicatorTable = {
       ...base,
-      amounts: [{ role: "total", label, amount, year: null }],
+      amounts: [{ role: "total", label, group: null, amount, share: null, year: null }],
       tasks: [{ name: label, content: null, total: amount, fiscal: null, other: null }],
     };
     expect(

@@ -66,6 +66,8 @@ describe("FND-04 blank source", () => {
     ): LabelledAmount => ({
       role,
       year,
+      group: null,
+      share: null,
       label: { ...field, text: `${role} ` },
       amount: {
         ...field,

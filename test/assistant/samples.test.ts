@@ -29,6 +29,7 @@ describe("the sample with mistakes", () => {
         ["N15", "DEV-01", "missed"], // 8
         ["I16", "SCR-03", "zeroed"], // 9
         ["F17", "VAL-01", "noUnit"], // 10
+        ["G18", "TIM-01", "rated"], // 11
         ["H19", "ARI-01", "mismatch"], // 12
         ["N19", "DEV-02", "noMeasure"], // follows from the wrong rate of 12
         ["I22", "ARI-02", "mismatch"], // 14
@@ -54,7 +55,9 @@ describe("the sample of a department with 13 projects", () => {
       ["项目02", "B11", "STR-08", "cost"],
       ["项目02", "N13", "DEV-02", "noMeasure"],
       ["项目02", "H16", "ARI-01", "truncatedSameScore"],
+      ["项目03", "I10", "TIM-02", "narrative"],
       ["项目03", "I16", "SCR-03", "zeroed"],
+      ["项目03", "F17", "TIM-02", "target"],
       ["项目03", "C19", "STR-06", "otherLevel"],
       ["项目05", "G6", "FND-03", "cut"],
       ["项目05", "F15", "FND-07", "sameAsFinal"],

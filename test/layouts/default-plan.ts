@@ -83,16 +83,20 @@ export function defaultPlan(kind: TableKind): Plan {
     unit: "云溪县农业农村局",
     labels: [],
     codedUnit: null,
+    unitLabel: null,
+    body: "none",
     moneyUnit: family === "goals" ? null : "万元",
     funds: family === "goals" ? null : mof20Funds(),
     executionWeight: 10,
     goal: { style: family === "self-evaluation" ? "pair" : "text" },
     sideLabel: "绩效指标",
     content: isDepartment ? DEPARTMENT_CONTENT : PROJECT_CONTENT,
+    isLong: false,
     columns: [...COLUMNS_OF[family]],
     headingStyle: "plain",
     overLevels: null,
     overAll: null,
+    headingsStand: "merged",
     levels: "merged",
     levelWeights: false,
     levelStyle: "plain",
@@ -100,13 +104,21 @@ export function defaultPlan(kind: TableKind): Plan {
     rows: [],
     total:
       family === "self-evaluation"
-        ? { label: "总分", place: "row", grade: false, underRate: false, merged: true }
+        ? {
+            label: "总分",
+            place: "row",
+            grade: false,
+            underRate: false,
+            insideFrame: false,
+            merged: true,
+          }
         : null,
     notes: [],
     repeatHeaderAfter: null,
     blocks: "one",
     projects: [],
     projectCells: "merged",
+    pointsInWords: false,
     targetStyle: "signs",
   };
 }
@@ -128,5 +140,6 @@ function mof20Funds(): Plan["funds"] {
     repeatsPoints: false,
     decimals: 2,
     totalLast: false,
+    unjudgedRow: false,
   };
 }

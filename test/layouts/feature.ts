@@ -10,6 +10,7 @@ export type Slot =
   | "funds"
   | "money"
   | "goal"
+  | "body"
   | "frame"
   | "header"
   | "headings"

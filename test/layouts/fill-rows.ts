@@ -7,8 +7,13 @@ export function fillRows(plan: Plan, random: Random): void {
   const sections = Math.max(1, plan.goals.length, plan.projects.length);
   const rows: RowPlan[] = [];
   for (let section = 0; section < sections; section++) {
-    const drawn = someGroups(plan.content, random, sections > 1 ? 3 : 5).flatMap((group) =>
-      someItems(group, random).map((item) => rowOf(plan, group, item, section, random))
+    const groups = plan.isLong
+      ? plan.content
+      : someGroups(plan.content, random, sections > 1 ? 3 : 5);
+    const drawn = groups.flatMap((group) =>
+      (plan.isLong ? group.items : someItems(group, random)).map((item) =>
+        rowOf(plan, group, item, section, random)
+      )
     );
     const isList = plan.projects.length > 0;
     if (isList) sharePoints(drawn, pointsOf(plan), random);

@@ -34,7 +34,7 @@ test("what is said to be known stands in the sheet", () => {
           expect(at(indicator.row, columns.target)).toBe(indicator.target);
         }
         if (columns.weight !== undefined && indicator.weight !== null) {
-          expect(Number(at(indicator.row, columns.weight))).toBe(indicator.weight);
+          expect(Number.parseFloat(at(indicator.row, columns.weight))).toBe(indicator.weight);
         }
       }
       if (table.title) expect(at(table.title.row, table.title.column)).not.toBe("");

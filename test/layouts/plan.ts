@@ -64,9 +64,10 @@ export interface FundColumn {
     | "score"
     | "arrived"
     | "other"
+    | "unjudged-budget"
     | "reason";
   readonly heading: string;
-  readonly source?: "central" | "local";
+  readonly source?: "central" | "local" | "none";
 }
 
 export interface FundsPlan {
@@ -80,6 +81,8 @@ export interface FundsPlan {
   repeatsPoints: boolean;
   decimals: number;
   totalLast: boolean;
+  /** The published layouts do not say which row is the total. */
+  unjudgedRow: boolean;
 }
 
 export interface TotalPlan {
@@ -88,6 +91,8 @@ export interface TotalPlan {
   grade: boolean;
   /** The sum stands under the rate and not under the score. */
   underRate: boolean;
+  /** The side label goes down beside the total row too. */
+  insideFrame: boolean;
   merged: boolean;
 }
 
@@ -113,12 +118,18 @@ export interface Plan {
   labels: (readonly [string, string])[];
   /** A code and the name of the unit in one line, the money unit at its right. */
   codedUnit: string | null;
+  /** The label of the unit: 单位名称, 部门（单位）名称 … */
+  unitLabel: string | null;
+  /** What a goal table states between its labels and its goal. */
+  body: "none" | "tasks" | "payment-plan" | "income";
   moneyUnit: MoneyUnit | null;
   funds: FundsPlan | null;
   executionWeight: number;
   goal: GoalPlan | null;
   sideLabel: string | null;
   content: readonly ContentGroup[];
+  /** All indicators of the content, and not a part of them. */
+  isLong: boolean;
   columns: ColumnPlan[];
   /** How headings are written: as they are, with a line break, with blanks. */
   headingStyle: "plain" | "break" | "blanks";
@@ -126,6 +137,8 @@ export interface Plan {
   overLevels: string | null;
   /** One more heading over all columns. */
   overAll: string | null;
+  /** Headings that have none above them are merged down; else they stand in the lower or in the upper row. */
+  headingsStand: "merged" | "lower" | "upper";
   levels: "merged" | "first-row" | "every-row" | "none";
   levelWeights: boolean;
   levelStyle: "plain" | "break";
@@ -140,5 +153,7 @@ export interface Plan {
   /** Projects of a list; each gets the rows of its own. */
   projects: string[];
   projectCells: "merged" | "first-row";
+  /** Points with the word 分 behind them, as text. */
+  pointsInWords: boolean;
   targetStyle: "signs" | "ascii" | "words" | "numbers";
 }

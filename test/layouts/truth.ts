@@ -61,7 +61,7 @@ export interface TotalTruth {
 
 /** Amounts of the row that carries the execution rate; a field left out is not judged. */
 export interface FundsTruth {
-  row: number;
+  row?: number;
   initial?: number | null;
   budget?: number | null;
   executed?: number | null;

@@ -51,7 +51,7 @@ function compareFunds(truth: FundsTruth | null, { funds }: IndicatorTable, same:
     same("funds", truth, null);
     return;
   }
-  const got: Record<string, number | null> = { row: total.row };
+  const got: Record<string, number | null> = truth.row === undefined ? {} : { row: total.row };
   for (const role of ["initial", "budget", "executed", "weight", "score", "rate"] as const) {
     if (truth[role] !== undefined) got[role] = number(total[role]);
   }

@@ -59,7 +59,8 @@ export function drawBlock(canvas: Canvas, plan: Plan, spec: BlockSpec): DrawnBlo
   if (plan.sideLabel !== null) {
     const label =
       term === null ? plan.sideLabel : term === "annual" ? "年度绩效指标" : "长期绩效指标";
-    canvas.block(label, { row: top, column: left, rows: bottom - top });
+    const extra = plan.total?.place === "row" && plan.total.insideFrame ? 1 : 0;
+    canvas.block(label, { row: top, column: left, rows: bottom - top + extra });
   }
   const repeats =
     repeatTop === null ? [] : Array.from({ length: rows }, (_, row) => repeatTop + row);

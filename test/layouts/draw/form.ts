@@ -2,6 +2,7 @@ import type { Canvas } from "../canvas";
 import type { Plan } from "../plan";
 import type { Random } from "../random";
 import type { CellPlace, FundsTruth, TableTruth } from "../truth";
+import { BODY_WIDTH, drawBody } from "./body";
 import { drawBlock, type DrawnBlock } from "./block";
 import { drawFunds } from "./funds";
 import { drawGoal } from "./goal";
@@ -22,13 +23,15 @@ export interface DrawnForm {
 export function drawForm(canvas: Canvas, plan: Plan, origin: CellPlace, random: Random): DrawnForm {
   const columns = placeColumns(plan.columns, origin.column + (plan.sideLabel === null ? 0 : 1));
   const fundsWidth = plan.funds ? plan.funds.columns.length + 1 : 0;
-  const width = Math.max(4, endOf(columns) - origin.column, fundsWidth);
+  const bodyWidth = plan.body === "none" ? 0 : BODY_WIDTH;
+  const width = Math.max(4, endOf(columns) - origin.column, fundsWidth, bodyWidth);
   const frame: Frame = { origin, width };
   const head = drawHead(canvas, plan, frame);
   let { row } = head;
   const headTotal = plan.total?.place === "head" ? row++ : null;
   const funds = drawFunds(canvas, plan, frame, row, random);
-  row = drawGoal(canvas, plan, frame, funds.row);
+  row = drawBody(canvas, plan, frame, funds.row);
+  row = drawGoal(canvas, plan, frame, row);
   const facts: FormFacts = { plan, title: head.title, funds: funds.truth };
   const tables: TableTruth[] = [];
   for (const term of plan.blocks === "stacked" ? (["long-term", "annual"] as const) : [null]) {

@@ -67,6 +67,7 @@ function cellOf({ role, source }: FundColumn, amounts: Amounts, funds: FundsPlan
     case "executed":
       return amounts[role];
     case "arrived":
+    case "unjudged-budget":
       return amounts.budget;
     case "weight":
     case "score":
@@ -91,8 +92,8 @@ function sourceCell(column: FundColumn, amounts: Amounts, funds: FundsPlan, hasA
 
 const JUDGED = ["initial", "budget", "executed", "weight", "score"] as const;
 
-function truthOf({ columns }: FundsPlan, amounts: Amounts, row: number): FundsTruth {
-  const truth: FundsTruth = { row };
+function truthOf({ columns, unjudgedRow }: FundsPlan, amounts: Amounts, row: number): FundsTruth {
+  const truth: FundsTruth = unjudgedRow ? {} : { row };
   for (const role of JUDGED) {
     if (columns.some((column) => column.role === role)) truth[role] = amounts[role];
   }

@@ -36,6 +36,7 @@ export function drawHead(
 
 function unitLabels(plan: Plan): (readonly [string, string])[] {
   if (plan.unit === null || plan.codedUnit !== null || plan.projects.length > 0) return [];
+  if (plan.unitLabel !== null) return [[plan.unitLabel, plan.unit]];
   if (plan.project === null) return [["部门（单位）名称", plan.unit]];
   return [
     ["主管部门", plan.unit],

@@ -33,8 +33,9 @@ export function drawHeader(
     const heading = styled(column.heading, plan.headingStyle);
     const above = tops[index];
     if (above === undefined) {
-      const rows = below - row + 1;
-      canvas.block(heading, { row, column: column.at, rows, columns: column.width });
+      const stands = plan.headingsStand === "lower" ? below : row;
+      const rows = plan.headingsStand === "merged" ? below - row + 1 : 1;
+      canvas.block(heading, { row: stands, column: column.at, rows, columns: column.width });
       return;
     }
     canvas.block(heading, { row: below, column: column.at, columns: column.width });

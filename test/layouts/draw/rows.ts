@@ -46,9 +46,9 @@ export function contentOf(column: PlacedColumn, row: RowPlan, plan: Plan): CellS
     case "actual":
       return row.actual === "" ? undefined : row.actual;
     case "weight":
-      return row.shared ? undefined : (row.weight ?? undefined);
+      return row.shared ? undefined : pointsOf(row.weight, plan);
     case "score":
-      return row.shared ? undefined : (row.score ?? undefined);
+      return row.shared ? undefined : pointsOf(row.score, plan);
     case "operator":
       return row.sign === "" ? "定性" : row.sign;
     case "unit":
@@ -61,6 +61,9 @@ export function contentOf(column: PlacedColumn, row: RowPlan, plan: Plan): CellS
       return sideContent(role, row);
   }
 }
+
+const pointsOf = (points: number | null, { pointsInWords }: Plan): CellSpec | undefined =>
+  points === null ? undefined : pointsInWords ? `${points}分` : points;
 
 /** The first earlier year of a form takes the first value. */
 function pastIndex({ heading }: PlacedColumn, plan: Plan): number {

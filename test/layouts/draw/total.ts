@@ -21,7 +21,8 @@ export function drawTotal(
   const score = columnOf(columns, plan.total?.underRate ? "rate" : "score");
   if (!plan.total || !score) return null;
   const weight = columnOf(columns, "weight");
-  const left = frame.origin.column;
+  const inside = plan.total.insideFrame && plan.sideLabel !== null ? 1 : 0;
+  const left = frame.origin.column + inside;
   const stop = Math.min(score.at, weight?.at ?? score.at);
   const width = plan.total.merged ? stop - left : 1;
   canvas.block(plan.total.label, { row, column: left, columns: width });

@@ -3,7 +3,7 @@ import { BLOCKS } from "./blocks";
 import { MORE_COLUMNS, RULES, TARGET_COLUMNS } from "./columns";
 import { NOTES, TOTALS } from "./ends";
 import { FUNDS, MONEY } from "./funds";
-import { FRAMES, GOALS, LABELS, TITLES, YEARS } from "./heads";
+import { BODIES, FRAMES, GOALS, LABELS, TITLES, UNIT_LABELS, YEARS } from "./heads";
 import { HEADERS, HEADINGS, ORDERS, WIDTHS } from "./headers";
 import { CONTENTS, KINDS } from "./kinds";
 import { LEVEL_TEXTS, LEVELS } from "./levels";
@@ -17,6 +17,8 @@ export const STAGES: readonly (readonly Feature[])[] = [
   YEARS,
   BLOCKS,
   LABELS,
+  UNIT_LABELS,
+  BODIES,
   FUNDS,
   MONEY,
   GOALS,

@@ -107,6 +107,34 @@ export const FUNDS: readonly Feature[] = [
     block.labels = ["年度资金总额", "其中：本年财政拨款", "其他资金"];
     block.none = "0.00";
   }),
+  funds("sources-as-columns", (block) => {
+    block.columns = [
+      column("label", "资金来源"),
+      { role: "other", heading: "中央", source: "central" },
+      { role: "other", heading: "省、地", source: "local" },
+      { role: "other", heading: "本级", source: "local" },
+      { role: "other", heading: "其他", source: "local" },
+      { role: "unjudged-budget", heading: "合计" },
+      column("executed", "执行数"),
+      column("rate", "执行率"),
+    ];
+    block.labels = ["金额"];
+    block.unjudgedRow = true;
+  }),
+  funds("forestry", (block) => {
+    block.decimals = 6;
+    block.columns = [
+      column("label", ""),
+      column("budget", "全年预算数（A）"),
+      { role: "other", heading: "统筹整合资金数（B）", source: "local" },
+      { role: "other", heading: "扣除后预算金额（C）", source: "central" },
+      column("arrived", "全年到位资金（D）"),
+      column("other", "预算到位（D/C）"),
+      column("executed", "全年执行资金（E）"),
+      column("rate", "预算执行（E/C）"),
+    ];
+    block.none = "";
+  }),
   funds("execution-20", (_, plan) => {
     plan.executionWeight = 20;
   }),

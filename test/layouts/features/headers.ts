@@ -87,6 +87,15 @@ export const HEADERS: readonly Feature[] = [
       plan.overLevels = "指标体系";
     },
   },
+  ...(["lower", "upper"] as const).map((stands): Feature => ({
+    name: `header:two-rows-${stands}`,
+    slots: ["header"],
+    fits: isPlain,
+    plan: (plan) => {
+      plan.overLevels = "绩效指标";
+      plan.headingsStand = stands;
+    },
+  })),
   {
     name: "header:repeated",
     slots: ["header", "rows"],
@@ -124,6 +133,15 @@ export const ORDERS: readonly Feature[] = [
 ];
 
 export const WIDTHS: readonly Feature[] = [
+  {
+    name: "columns:empty-between",
+    slots: ["wide"],
+    fits: isPlain,
+    plan: (plan, random) => {
+      const at = random.int(1, plan.columns.length - 1);
+      plan.columns.splice(at, 0, { role: "extra", heading: "", open: true });
+    },
+  },
   {
     name: "columns:wide",
     slots: ["wide"],

@@ -48,6 +48,21 @@ export const TITLES: readonly Feature[] = [
     },
   },
   {
+    name: "title:blanks",
+    slots: ["title"],
+    fits: ({ family }) => family !== "monitoring",
+    plan: (plan) => {
+      plan.title = [...(plan.title ?? "")].join(" ");
+    },
+  },
+  {
+    name: "title:unit-in-it",
+    slots: ["title"],
+    plan: (plan) => {
+      plan.title = `${plan.unit ?? ""}${plan.title ?? ""}`;
+    },
+  },
+  {
     name: "title:missing",
     slots: ["title", "levels"],
     fits: tellsWithoutTitle,
@@ -110,6 +125,48 @@ export const LABELS: readonly Feature[] = [
       plan.year = null;
     },
   },
+];
+
+const hasUnitAlone = ({ projects, project }: Plan): boolean =>
+  projects.length === 0 && project === null;
+
+function unitLabel(label: string): Feature {
+  return {
+    name: `labels:${label.replace("\n", "")}`,
+    slots: ["labels"],
+    fits: hasUnitAlone,
+    plan: (plan) => {
+      plan.unitLabel = label;
+    },
+  };
+}
+
+export const UNIT_LABELS: readonly Feature[] = [
+  unitLabel("单位名称"),
+  unitLabel("部门（单位）\n名称"),
+  unitLabel("填报单位"),
+];
+
+const isGoalForm = ({ family, projects }: Plan): boolean =>
+  family === "goals" && projects.length === 0;
+
+function body(name: Plan["body"], fits: (plan: Plan) => boolean): Feature {
+  return {
+    name: `body:${name}`,
+    slots: ["body", "money"],
+    fits: (plan) => isGoalForm(plan) && fits(plan),
+    plan: (plan) => {
+      plan.body = name;
+      plan.moneyUnit = "万元";
+    },
+  };
+}
+
+/** Blocks of goal tables that are no indicators. */
+export const BODIES: readonly Feature[] = [
+  body("tasks", ({ kind }) => kind.startsWith("department")),
+  body("income", ({ kind }) => kind.startsWith("department")),
+  body("payment-plan", ({ kind }) => kind.startsWith("project")),
 ];
 
 export const GOALS: readonly Feature[] = [

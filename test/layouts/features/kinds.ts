@@ -82,6 +82,13 @@ export const KINDS: readonly Feature[] = [
 
 export const CONTENTS: readonly Feature[] = [
   {
+    name: "content:long",
+    slots: ["content"],
+    plan: (plan) => {
+      plan.isLong = true;
+    },
+  },
+  {
     name: "content:framework",
     slots: ["content"],
     fits: ({ kind }) => kind.startsWith("project"),

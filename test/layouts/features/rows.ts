@@ -142,6 +142,16 @@ export const MORE_ROWS: readonly Feature[] = [
     },
   },
   {
+    name: "rows:hints-in-names",
+    slots: ["more-rows"],
+    rows: (plan, random) => {
+      const hint = random.pick(["（≥**人）", "[bookmark: _GoBack]", "（盏）"]);
+      for (const row of plan.rows) {
+        if (row.kind === "indicator" && random.chance(0.3)) row.name = `${row.name}${hint}`;
+      }
+    },
+  },
+  {
     name: "rows:breaks-in-names",
     slots: ["more-rows"],
     rows: (plan) => {
@@ -172,10 +182,20 @@ export const RESULTS: readonly Feature[] = [
   },
 ];
 
-export const STYLES: readonly Feature[] = (["ascii", "words", "numbers"] as const).map((style) => ({
+const POINTS: Feature = {
+  name: "values:points-in-words",
+  slots: ["style"],
+  plan: (plan) => {
+    plan.pointsInWords = true;
+  },
+};
+
+const TARGETS: readonly Feature[] = (["ascii", "words", "numbers"] as const).map((style) => ({
   name: `values:${style}`,
   slots: ["style"],
   plan: (plan: Plan) => {
     plan.targetStyle = style;
   },
 }));
+
+export const STYLES: readonly Feature[] = [POINTS, ...TARGETS];

@@ -1,10 +1,12 @@
-import type { ReactElement } from "react";
+import { lazy, type ReactElement } from "react";
 import type { Task } from "./pane/pane-state";
 import { FillReview } from "./review/fill-review";
 import { FixesReview } from "./review/fixes-review";
 import { ValuesReview } from "./review/values-review";
 import { Settings } from "./settings/settings";
 import { Submission } from "./submission/submission";
+
+const Profiles = lazy(async () => ({ default: (await import("./profiles/profiles")).Profiles }));
 
 /** What is done in front of the tabs. */
 export function TaskView({ task }: { readonly task: Task }): ReactElement {
@@ -19,5 +21,7 @@ export function TaskView({ task }: { readonly task: Task }): ReactElement {
       return <Submission />;
     case "settings":
       return <Settings />;
+    case "profiles":
+      return <Profiles open={task.open} />;
   }
 }

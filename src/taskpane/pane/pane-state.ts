@@ -9,7 +9,9 @@ export type Task =
   | { readonly kind: "fixes" }
   | { readonly kind: "values" }
   | { readonly kind: "submission" }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  /** `open`: id of the profile to show first. */
+  | { readonly kind: "profiles"; readonly open: string | null };
 
 /** What keeps the pane from starting the next piece of work. */
 export type Busy = "writing" | "undoing";

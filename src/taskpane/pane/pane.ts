@@ -1,6 +1,7 @@
 import { Session } from "../../assistant/session";
 import type { Edit } from "../../core/edit";
 import type { Finding } from "../../core/finding";
+import type { ParsedProfile } from "../../core/scoring/parse-profile";
 import {
   type LiveWorkbook,
   type SelectedCell,
@@ -8,6 +9,7 @@ import {
   WorkbookError,
 } from "../../workbook/workbook";
 import type { ReasonParts } from "../indicator/compose-reason";
+import type { EditedProfile } from "../profiles/draft";
 import { INITIAL_STATE, type PaneState, type Tab, type Task } from "./pane-state";
 import { ReadingStopped, StoppableWorkbook } from "./stoppable-workbook";
 
@@ -35,6 +37,8 @@ export class Pane {
   readonly session: Session;
   /** Explanations that are being written, by cell as "sheet!cell": moving the selection loses none. */
   readonly drafts = new Map<string, ReasonParts>();
+  /** A scoring profile that is being written: another task in between loses none of it. */
+  profileDraft: EditedProfile | null = null;
   private readonly workbook: StoppableWorkbook;
   private readonly listeners = new Set<() => void>();
   private readonly dirty = new Set<string | null>();
@@ -198,6 +202,23 @@ export class Pane {
     await this.attempt(() => this.session.closeBeside(name));
   }
 
+  /** Stores a person's own profile; undefined when the workbook could not be written. */
+  async saveProfile(
+    text: string,
+    replaces: string | null = null
+  ): Promise<ParsedProfile | undefined> {
+    return this.attempt(() => this.session.saveProfile(text, replaces));
+  }
+
+  /** True when it is gone. */
+  async removeProfile(id: string): Promise<boolean> {
+    return this.done(() => this.session.removeProfile(id));
+  }
+
+  async removeUnreadableProfile(text: string): Promise<boolean> {
+    return this.done(() => this.session.removeUnreadableProfile(text));
+  }
+
   /** Shows or takes away the marks in the sheet. */
   setMarks(marks: boolean): void {
     this.update({ marks });
@@ -268,6 +289,11 @@ export class Pane {
     } finally {
       this.update({ busy: null });
     }
+  }
+
+  private async done(run: () => Promise<void>): Promise<boolean> {
+    const isDone = await this.attempt(() => run().then(() => true));
+    return isDone ?? false;
   }
 
   /** Tries until it succeeds, a cell being edited in the sheet; other failures end in the state. */

@@ -1,4 +1,4 @@
-import { makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane, usePaneState, useText } from "../pane/pane-context";
 import { TaskFrame } from "../shared/task-frame";
@@ -58,6 +58,19 @@ export function Settings(): ReactElement {
           </Text>
         </div>
       )}
+      <div className={styles.section}>
+        <Text as="h3" weight="semibold" className={styles.heading}>
+          {text("settings.profiles")}
+        </Text>
+        <Text size={200} className={styles.hint}>
+          {text("settings.profiles.text")}
+        </Text>
+        <div>
+          <Button size="small" onClick={() => pane.begin({ kind: "profiles", open: null })}>
+            {text("settings.profiles.open")}
+          </Button>
+        </div>
+      </div>
       <div className={styles.section}>
         <Text as="h3" weight="semibold" className={styles.heading}>
           {text("settings.keys")}

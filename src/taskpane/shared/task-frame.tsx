@@ -32,13 +32,16 @@ interface TaskFrameProps {
   readonly children: ReactNode;
   /** Stay in sight below. */
   readonly actions?: ReactNode;
+  /** Where the way back leads; out of the task when left out. */
+  readonly onBack?: () => void;
 }
 
 /** The frame of what is done in front of the tabs: a way back, the title, the actions below. Escape leaves. */
-export function TaskFrame({ title, children, actions }: TaskFrameProps): ReactElement {
+export function TaskFrame({ title, children, actions, onBack }: TaskFrameProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const pane = usePane();
+  const leave = onBack ?? (() => pane.leaveTask());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -46,7 +49,7 @@ export function TaskFrame({ title, children, actions }: TaskFrameProps): ReactEl
       className={styles.root}
       aria-label={title}
       onKeyDown={({ key }) => {
-        if (key === "Escape") pane.leaveTask();
+        if (key === "Escape") leave();
       }}
     >
       <div className={styles.head}>
@@ -55,7 +58,7 @@ export function TaskFrame({ title, children, actions }: TaskFrameProps): ReactEl
           icon={<ArrowLeft20Regular />}
           aria-label={text("action.back")}
           title={text("action.back")}
-          onClick={() => pane.leaveTask()}
+          onClick={leave}
         />
         <Text
           as="h2"

@@ -93,6 +93,8 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "profile.label": "Scoring profile",
   "profile.automatic": "Choose automatically",
   "profile.automaticNow": "Automatic: {profile}",
+  "profile.source": "{standing}. Source: {source}",
+  "profile.manage": "View and change profiles",
 
   "columns.column": "Column",
   "columns.heading": "Heading",
@@ -244,6 +246,10 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "settings.marks": "Mark problems in the sheet",
   "settings.marks.hint":
     "Adds marks only, no content or format changes. They go when you switch this off or check to submit.",
+  "settings.profiles": "Scoring profiles",
+  "settings.profiles.text":
+    "The source and formulas of every profile; make your own, import and export.",
+  "settings.profiles.open": "Open scoring profiles",
   "settings.keys": "Keys",
   "key.next": "F8",
   "key.next.does": "Next problem",

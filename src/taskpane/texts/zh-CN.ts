@@ -87,6 +87,8 @@ export const zhCN = {
   "profile.label": "计分方案",
   "profile.automatic": "自动选择",
   "profile.automaticNow": "自动：{profile}",
+  "profile.source": "{standing}。依据：{source}",
+  "profile.manage": "查看和修改方案",
 
   "columns.column": "列",
   "columns.heading": "表头",
@@ -224,6 +226,9 @@ export const zhCN = {
 
   "settings.marks": "在表中标出问题",
   "settings.marks.hint": "只加标记，不改单元格的内容和格式；关闭或做提交前检查时自动去掉。",
+  "settings.profiles": "计分方案",
+  "settings.profiles.text": "查看各方案的依据和算法，做自己的方案，导入和导出。",
+  "settings.profiles.open": "打开计分方案",
   "settings.keys": "按键",
   "key.next": "F8",
   "key.next.does": "下一处问题",

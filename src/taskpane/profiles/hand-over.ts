@@ -1,0 +1,21 @@
+/* global Blob, URL, document, navigator */
+
+/** Offers a text as a file. Hosts that open no downloads do nothing, and do not say so. */
+export function downloadText(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Puts a text on the clipboard; false where the host does not let it. */
+export async function copyText(content: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(content);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,9 @@
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { Canvas } from "./canvas";
 import { defaultPlan, PROJECTS, UNITS } from "./default-plan";
-import { type DrawnForm, drawForm } from "./draw/form";
+import { drawForm } from "./draw/form";
+import { ALL_DISTRACTORS } from "./distractors/all-distractors";
+import { drawLines } from "./distractors/sheet-of-lines";
 import { STAGES } from "./features/all-features";
 import { KINDS } from "./features/kinds";
 import type { Feature, Slot } from "./feature";
@@ -53,24 +55,54 @@ function finish(plan: Plan, features: readonly Feature[], random: Random): void 
   for (const feature of features) feature.rows?.(plan, random);
 }
 
-/** A sheet with one to three forms of features mixed at random, standing anywhere. */
-export function mixedSheet(seed: number): DrawnSheet {
+/** Names of features that are left out of a mixture. */
+export type LeftOut = readonly string[];
+
+/** A sheet with one to three forms of features mixed at random, standing anywhere, with other lists between them. */
+export function mixedSheet(seed: number, leftOut: LeftOut = []): DrawnSheet {
   const random = new Random(seed);
   const canvas = new Canvas();
   const truth: SheetTruth = { seed, features: [], tables: [] };
   const count = random.pick([1, 1, 1, 2, 2, 3]);
-  const beside = count > 1 && random.chance(0.3);
+  const beside = count > 1 && random.chance(0.3) && !leftOut.includes("sheet:beside");
   if (count > 1) truth.features.push(beside ? "sheet:beside" : "sheet:stacked");
   let origin: CellPlace = anywhere(random);
   if (origin.row + origin.column > 0) truth.features.push("sheet:anywhere");
   for (let form = 0; form < count; form++) {
-    const { plan, features } = mixedPlan(random, beside);
+    origin = maybeList(canvas, origin, beside, truth, random);
+    const { plan, features } = mixedPlan(random, beside, leftOut);
     const drawn = drawForm(canvas, plan, origin, random);
     truth.features.push(...features.map(({ name }) => name));
     truth.tables.push(...drawn.tables);
-    origin = next(origin, drawn, beside, random);
+    origin = next(origin, drawn, beside, random.int(beside ? 1 : 0, 3));
   }
+  maybeList(
+    canvas,
+    next(origin, { bottom: origin.row, right: origin.column }, beside, 1),
+    beside,
+    truth,
+    random
+  );
   return { sheet: canvas.sheet(), truth };
+}
+
+/** Now and then a list that is no performance table, with a gap around it. */
+function maybeList(
+  canvas: Canvas,
+  origin: CellPlace,
+  beside: boolean,
+  { features }: SheetTruth,
+  random: Random
+): CellPlace {
+  if (!random.chance(0.12)) return origin;
+  features.push("sheet:other-list");
+  const start = next(origin, { bottom: origin.row, right: origin.column }, beside, 1);
+  return next(
+    start,
+    drawLines(canvas, random.pick(ALL_DISTRACTORS), start),
+    beside,
+    random.int(1, 3)
+  );
 }
 
 function anywhere(random: Random): CellPlace {
@@ -78,22 +110,32 @@ function anywhere(random: Random): CellPlace {
   return { row: random.int(0, 40), column: random.int(0, 30) };
 }
 
-function next(origin: CellPlace, { bottom, right }: DrawnForm, beside: boolean, random: Random) {
+function next(
+  origin: CellPlace,
+  { bottom, right }: { readonly bottom: number; readonly right: number },
+  beside: boolean,
+  gap: number
+): CellPlace {
   return beside
-    ? { row: origin.row, column: right + random.int(1, 3) }
-    : { row: bottom + random.int(0, 3), column: origin.column };
+    ? { row: origin.row, column: right + gap }
+    : { row: bottom + gap, column: origin.column };
 }
 
-/** How often a stage decides something at all. */
-const RATE = 0.3;
+/** How often a stage decides something at all; those with many features more often. */
+const rateOf = (stage: readonly Feature[]): number => Math.min(0.6, 0.24 + stage.length * 0.03);
 
-function mixedPlan(random: Random, beside: boolean): { plan: Plan; features: Feature[] } {
+function mixedPlan(
+  random: Random,
+  beside: boolean,
+  leftOut: LeftOut
+): { plan: Plan; features: Feature[] } {
   const plan = defaultPlan("project-self-evaluation");
   const features: Feature[] = [];
   const taken = new Set<Slot>();
   for (const stage of STAGES) {
-    if (stage !== KINDS && !random.chance(RATE)) continue;
-    const feature = random.pick(stage);
+    const choice = stage.filter(({ name }) => !leftOut.includes(name));
+    if (choice.length === 0 || (stage !== KINDS && !random.chance(rateOf(stage)))) continue;
+    const feature = random.pick(choice);
     if (feature.slots.some((slot) => taken.has(slot))) continue;
     if (feature.fits && !feature.fits(plan)) continue;
     if (beside && feature.name === "rows:hidden") continue;

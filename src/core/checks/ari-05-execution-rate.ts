@@ -2,7 +2,8 @@ import { styledRate } from "../filling/cell-style";
 import { executionRate } from "../scoring/score-execution";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import { readShownRate } from "../value/shown-rate";
-import { roundHalfUp } from "../value/decimal";
+import type { FundRow } from "../table/indicator-table";
+import { type Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, replaceContent } from "./check";
 
@@ -22,6 +23,7 @@ export const executionRateCheck = defineCheck(
       const exact = executionRate(fund);
       if (!field || !shown || !exact) continue;
       const sameWhenRounded = roundHalfUp(exact, Math.min(shown.decimals, 2)).eq(shown.percent);
+      if (isShareOfArrived(fund, shown.percent)) continue;
       if (sameWhenRounded || exact.minus(shown.percent).abs().lte(SCORE_TOLERANCE)) continue;
       yield {
         at: field,
@@ -40,3 +42,10 @@ export const executionRateCheck = defineCheck(
     }
   }
 );
+
+/** Forms with a column 到位数 may divide by it: 预算执行(E/C). */
+function isShareOfArrived({ arrived, executed }: FundRow, shown: Decimal): boolean {
+  if (!arrived?.amount?.gt(0) || !executed?.amount) return false;
+  const rate = executed.amount.div(arrived.amount).times(HUNDRED);
+  return rate.minus(shown).abs().lte(SCORE_TOLERANCE);
+}

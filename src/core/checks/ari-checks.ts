@@ -7,6 +7,9 @@ import { executionRateCheck } from "./ari-05-execution-rate";
 import { executionScore } from "./ari-06-execution-score";
 import { fundSum } from "./ari-07-fund-sum";
 import { overBudget } from "./ari-08-over-budget";
+import { looseUnitLimit } from "./ari-10-loose-unit-limit";
+import { costAgainstBudget } from "./ari-11-cost-against-budget";
+import { monitoringProgress } from "./ari-13-monitoring-progress";
 
 /** Arithmetic. */
 export const ARITHMETIC_CHECKS: readonly Check[] = [
@@ -18,4 +21,7 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   executionScore,
   fundSum,
   overBudget,
+  looseUnitLimit,
+  costAgainstBudget,
+  monitoringProgress,
 ];

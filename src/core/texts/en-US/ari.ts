@@ -36,17 +36,17 @@ export const ariTexts: SameTexts<typeof chinese> = {
     title: "Indicator score",
     situations: {
       mismatch: {
-        what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
+        what: "Target {target}, actual {actual}: a completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
         why: "The score does not follow the scoring rule, and the total is affected too.",
         todo: "Please change it to {expected}, or check the completion rate and the scoring rule.",
       },
       suggested: {
-        what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
+        what: "Target {target}, actual {actual}: a completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}.",
         why: "This form names no scoring rule, so this is only an estimate by a common one; a score given by hand may differ.",
         todo: "Please check it; if the score was given by hand, please state the reason.",
       },
       assumed: {
-        what: "A completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}. Calculated by an assumed rule: {assumption}.",
+        what: "Target {target}, actual {actual}: a completion rate of {rate}% scores {expected} by {profile} ({working}), but the form says {shown}. Calculated by an assumed rule: {assumption}.",
         why: "No published method covers this case, so the result is only for comparison.",
         todo: "Please check the score against your region's scoring rule.",
       },
@@ -70,6 +70,11 @@ export const ariTexts: SameTexts<typeof chinese> = {
         why: "A weight must be above 0.",
         todo: "Please fill in the right weight.",
       },
+      aboveLevel: {
+        what: "The scores below “{name}” make {sum}, more than the {weight} points in its heading.",
+        why: "A score must not exceed its weight; the platform sends the form back.",
+        todo: "Please check the scores of this group: {weight} in all at most.",
+      },
     },
   },
   "ARI-04": {
@@ -84,6 +89,11 @@ export const ariTexts: SameTexts<typeof chinese> = {
         what: "The scores of {count} indicators make {sum}; with the execution score {execution} the total is {expected}, but the form says {shown}.",
         why: "The difference is small and may come from rounding, but the platform compares two decimals.",
         todo: "Please change it to {expected}, or check the decimals of the scores.",
+      },
+      missing: {
+        what: "“{label}” is still empty. The scores of {count} indicators make {sum}; with the execution score {execution} the total is {expected}.",
+        why: "All scores are there; a form without its total is sent back.",
+        todo: "Please fill in {expected}.",
       },
     },
   },
@@ -129,6 +139,61 @@ export const ariTexts: SameTexts<typeof chinese> = {
         what: "In “{label}” the spending {executed} (“全年执行数”) is above the budget {budget} (“全年预算数”).",
         why: "Spending must not exceed the budget; the execution rate would be above 100%.",
         todo: "Please check for a missing budget adjustment, or for “元” mixed up with “万元”.",
+      },
+    },
+  },
+  "ARI-10": {
+    title: "A unit cost limit that is too wide",
+    situations: {
+      perUnit: {
+        what: "The limit of “{name}” is {target}, but the budget of {budget} for {quantity} makes {average} on average.",
+        why: "A limit of twice the average or more controls no cost.",
+        todo: "Please check quantity, budget and limit, and set the limit close to what is needed.",
+      },
+      maybePerUnit: {
+        what: "“{name}” says {target}; the budget is {budget}, the quantity {quantity}, the average {average} each. If the limit is for one, it is twice the average or more.",
+        why: "A wide limit controls no cost; and if it is the whole cost, it does not match the budget.",
+        todo: "Please say whether it is the whole cost or the cost of one (such as “万元/家”), and check the limit.",
+      },
+    },
+  },
+  "ARI-11": {
+    title: "Cost indicators against the budget",
+    situations: {
+      above: {
+        what: "The {count} cost indicators ({names}) make {sum}, which is {difference} more than the budget of {budget}.",
+        why: "Cost indicators keep spending within the budget; together they should not exceed it.",
+        todo: "Please check the cost targets and the budget for double counting or a wrong unit.",
+      },
+      notAdjusted: {
+        what: "The {count} cost indicators ({names}) make {sum}, the initial budget; the budget of the year is {budget} now, {difference} apart.",
+        why: "The budget was adjusted and the cost indicators were not: the new spending has no limit.",
+        todo: "Please check whether cost indicators have to be added or adjusted.",
+      },
+      below: {
+        what: "The {count} cost indicators ({names}) make {sum}, which is {difference} less than the budget of {budget}.",
+        why: "Some of the spending may have no cost indicator.",
+        todo: "Please check whether one is missing; keep it if the rest needs none.",
+      },
+    },
+  },
+  "ARI-13": {
+    title: "Results of a monitoring period",
+    situations: {
+      aboveLimit: {
+        what: "“{name}” has an annual target of {target} and stands at {actual} already, above the limit.",
+        why: "A limit that is exceeded before the year ends will be missed.",
+        todo: "Please check the value; if it is right, give the reason and what is being done.",
+      },
+      aboveTarget: {
+        what: "“{name}” has an annual target of {target} and stands at {actual} already.",
+        why: "That may be a success, or a forecast or last year's value in the wrong place.",
+        todo: "Please check the value; if it is right, keep it and consider whether the target is too low.",
+      },
+      decreased: {
+        what: "“{name}” stands at {actual}, less than {before} in “{table}”.",
+        why: "What is counted from the beginning of the year should not decrease.",
+        todo: "Please check both values and how they were counted.",
       },
     },
   },

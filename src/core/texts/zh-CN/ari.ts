@@ -35,17 +35,17 @@ export const ariTexts = {
     title: "指标得分",
     situations: {
       mismatch: {
-        what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
+        what: "目标{target}，实际{actual}，完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
         why: "得分与赋分规则不一致，总分也会受影响。",
         todo: "请改为{expected}分，或核对完成率和赋分规则。",
       },
       suggested: {
-        what: "完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
+        what: "目标{target}，实际{actual}，完成率{rate}%，按{profile}得{expected}分（{working}），表中是{shown}分。",
         why: "本表没有写明赋分规则，这只是按常见规则的推算；人工打分可以不同。",
         todo: "请核对；确属人工打分的，请写明打分理由。",
       },
       assumed: {
-        what: "完成率{rate}%，按{profile}推算得{expected}分（{working}），表中是{shown}分。按假定规则计算：{assumption}。",
+        what: "目标{target}，实际{actual}，完成率{rate}%，按{profile}推算得{expected}分（{working}），表中是{shown}分。按假定规则计算：{assumption}。",
         why: "这种情况没有公开的算法，推算结果仅供核对。",
         todo: "请按当地的赋分规则核对得分。",
       },
@@ -69,6 +69,11 @@ export const ariTexts = {
         why: "分值必须大于0。",
         todo: "请填写正确的分值。",
       },
+      aboveLevel: {
+        what: "“{name}”下面各项得分合计{sum}，超过了标题里写的{weight}分。",
+        why: "得分必须小于或等于分值，平台会直接退回。",
+        todo: "请核对这一组的得分，合计不超过{weight}分。",
+      },
     },
   },
   "ARI-04": {
@@ -83,6 +88,11 @@ export const ariTexts = {
         what: "{count}项指标得分合计{sum}，加执行率得分{execution}，总分应为{expected}，表中是{shown}。",
         why: "相差很小，可能是四舍五入造成的，但平台按两位小数核对。",
         todo: "请改为{expected}，或核对各项得分的小数。",
+      },
+      missing: {
+        what: "“{label}”还没有填写。{count}项指标得分合计{sum}，加执行率得分{execution}，总分是{expected}。",
+        why: "各项得分都有了，缺少总分会被退回。",
+        todo: "请填写{expected}。",
       },
     },
   },
@@ -128,6 +138,61 @@ export const ariTexts = {
         what: "“{label}”全年执行数{executed}大于全年预算数{budget}。",
         why: "执行数不能超过预算数，执行率会超过100%。",
         todo: "请核对：是否漏记预算调整，或元与万元写混。",
+      },
+    },
+  },
+  "ARI-10": {
+    title: "单位成本上限过宽",
+    situations: {
+      perUnit: {
+        what: "“{name}”的上限是{target}，预算{budget}分给{quantity}，平均只有{average}。",
+        why: "上限达到平均数的两倍以上，起不到控制成本的作用。",
+        todo: "请核对数量、预算和上限，把上限定得接近实际需要。",
+      },
+      maybePerUnit: {
+        what: "“{name}”写的是{target}，预算{budget}，数量{quantity}，平均每个{average}。如果这是每个的上限，就达到了平均数的两倍以上。",
+        why: "上限过宽起不到控制成本的作用；如果是总成本，又与预算对不上。",
+        todo: "请写明这是总成本还是单位成本（如“万元/家”），并核对上限。",
+      },
+    },
+  },
+  "ARI-11": {
+    title: "成本指标与预算",
+    situations: {
+      above: {
+        what: "{count}项成本指标（{names}）合计{sum}，比预算{budget}多{difference}。",
+        why: "成本指标是预算的控制目标，合计不应超过预算。",
+        todo: "请核对各项成本目标和预算数，是否有重复计算或单位写错。",
+      },
+      notAdjusted: {
+        what: "{count}项成本指标（{names}）合计{sum}，等于年初预算数，全年预算数已经是{budget}，相差{difference}。",
+        why: "预算调整后，成本指标没有跟着调整，新增的支出没有控制目标。",
+        todo: "请核对：是否应补充或调整成本指标。",
+      },
+      below: {
+        what: "{count}项成本指标（{names}）合计{sum}，比预算{budget}少{difference}。",
+        why: "预算里可能有一部分支出没有成本指标。",
+        todo: "请核对是否漏列成本指标；其余支出不设成本指标的可以保留。",
+      },
+    },
+  },
+  "ARI-13": {
+    title: "监控期的完成值",
+    situations: {
+      aboveLimit: {
+        what: "“{name}”年度目标{target}，到本期已经是{actual}，超过了上限。",
+        why: "年度还没有结束就超过上限，到年底一定完不成目标。",
+        todo: "请核对完成值；确已超过的，请说明原因和整改措施。",
+      },
+      aboveTarget: {
+        what: "“{name}”年度目标{target}，到本期已经完成{actual}。",
+        why: "提前完成全年目标是好事，也可能是填成了全年预计数或上年数。",
+        todo: "请核对完成值；属实的可以保留，并考虑目标是否偏低。",
+      },
+      decreased: {
+        what: "“{name}”本期完成值是{actual}，少于“{table}”的{before}。",
+        why: "从年初累计的完成值不应减少。",
+        todo: "请核对两期的完成值和统计口径。",
       },
     },
   },

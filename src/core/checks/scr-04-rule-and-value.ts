@@ -1,0 +1,34 @@
+import type { IndicatorValue } from "../value/value";
+import { PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, type Problem } from "./check";
+import { rowData } from "./indicator-facts";
+
+/** A proportion needs a number, a grade a qualitative target. 直接赋分 suits both. */
+export const ruleAndValue = defineCheck(
+  {
+    code: "SCR-04",
+    name: "rule-and-value",
+    severity: "warning",
+    kinds: PROJECT_SELF_EVALUATIONS,
+    source:
+      "某州科技局2024年度自评表：定性目标“推动”用按照完成比例赋分，数值和日期目标用按评判等级赋分",
+  },
+  function* ({ table }): Iterable<Problem<"SCR-04">> {
+    for (const indicator of table.indicators) {
+      const { rule, scoringRule, targetValue } = indicator;
+      if (!rule) continue;
+      const data = { ...rowData(indicator), rule: rule.text.trim() };
+      if (scoringRule === "ratio" && isQualitative(targetValue)) {
+        yield { at: rule, situation: "qualitativeByRatio", data };
+      } else if (scoringRule === "grade" && targetValue.kind === "quantity") {
+        yield { at: rule, situation: "numberByGrade", data };
+      } else if (scoringRule === "grade" && targetValue.kind === "date") {
+        yield { at: rule, situation: "dateByGrade", data };
+      }
+    }
+  }
+);
+
+function isQualitative(value: IndicatorValue): boolean {
+  return value.kind === "grade" || (value.kind === "text" && value.reason === "qualitative");
+}

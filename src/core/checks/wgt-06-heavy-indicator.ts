@@ -1,0 +1,51 @@
+import { countedIndicators, countedWeights, type Indicator } from "../table/indicator-table";
+import { PROJECT_GOALS, PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
+import { defineCheck, type Problem } from "./check";
+import { rowData, sumOf } from "./indicator-facts";
+
+/** No source states a limit; from here on a reviewer may ask. In points, where all indicators have 80 to 100. */
+const HEAVY = 20;
+const LEAST_SUM = 80;
+
+/** One indicator with a large part of all points, although others of its first level could share them. */
+export const heavyIndicator = defineCheck(
+  {
+    code: "WGT-06",
+    name: "heavy-indicator",
+    severity: "info",
+    kinds: [...PROJECT_SELF_EVALUATIONS, ...PROJECT_GOALS],
+    source: "某州科技局2024年度自评表：一项数量指标占27分（指标共90分）；界线是本工具的设定",
+  },
+  function* ({ table }): Iterable<Problem<"WGT-06">> {
+    const { sum } = sumOf(countedWeights(table).map((weight) => weight?.amount));
+    if (sum.lt(LEAST_SUM)) return;
+    const counted = countedIndicators(table);
+    const inLevel = new Map<string, number>();
+    for (const { level1 } of counted) {
+      inLevel.set(level1 ?? "", (inLevel.get(level1 ?? "") ?? 0) + 1);
+    }
+    const shared = sharedWeights(counted);
+    for (const indicator of counted) {
+      const { weight, level1 } = indicator;
+      if (!weight?.amount?.gte(HEAVY) || shared.has(weight.address)) continue;
+      const others = (inLevel.get(level1 ?? "") ?? 1) - 1;
+      if (others === 0) continue;
+      yield {
+        at: weight,
+        situation: "heavy",
+        data: { ...rowData(indicator), sum: `${sum}`, others, level: level1 ?? "" },
+      };
+    }
+  }
+);
+
+function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { weight } of indicators) {
+    if (!weight) continue;
+    if (seen.has(weight.address)) shared.add(weight.address);
+    seen.add(weight.address);
+  }
+  return shared;
+}

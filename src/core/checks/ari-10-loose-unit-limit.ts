@@ -2,10 +2,10 @@ import type { Indicator, IndicatorTable } from "../table/indicator-table";
 import { type Decimal, roundHalfUp } from "../value/decimal";
 import { bothCount, convert, parseUnit } from "../value/units";
 import type { QuantityValue, Unit } from "../value/value";
-import { QUANTITY_LEVEL_WORD } from "../vocabulary/level-kinds";
 import { PROJECT_GOALS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { rowData } from "./indicator-facts";
+import { sortOfName } from "./indicator-sort";
 import { isMoneyCost } from "./level-kind";
 import { budgetField, costTargets } from "./money-facts";
 
@@ -84,7 +84,7 @@ interface Quantity {
 function countedThings(table: IndicatorTable): Quantity[] {
   return table.indicators.flatMap((indicator) => {
     const value = indicator.targetValue;
-    if (!indicator.level2?.includes(QUANTITY_LEVEL_WORD) || value.kind !== "quantity") return [];
+    if (sortOfName(indicator.level2) !== "quantity" || value.kind !== "quantity") return [];
     return isCount(value.unit) && value.amount.gt(0) ? [{ indicator, value }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { ScoringProfile } from "../scoring/profile";
-import { scoreIndicator } from "../scoring/score-indicator";
+import { scoreIndicator, type ScoreOutcome } from "../scoring/score-indicator";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import type { Indicator, IndicatorTable } from "../table/indicator-table";
 import type { Decimal } from "../value/decimal";
@@ -9,7 +9,7 @@ import { targetMet } from "./indicator-facts";
 export type Contradiction = "fullThoughMissed" | "cutThoughMet" | "outsideBand";
 
 /** Lower edges of the best and the middle band, in percent of the full score. */
-export interface GradeEdges {
+interface GradeEdges {
   readonly best: number;
   /** Null where templates differ (50 or 60) and the profile does not say. */
   readonly middle: number | null;
@@ -67,7 +67,8 @@ export function contradictionOf(
   const points = indicator.score?.amount;
   const full = indicator.weight?.amount;
   if (!points || !full || full.lte(0) || isShared || indicator.part === "child") return null;
-  if (isDecidedByRule(indicator, profile)) return null;
+  const outcome = scoreIndicator(indicator, profile);
+  if (isDecidedElsewhere(outcome, profile)) return null;
   const band = gradeBand(indicator, profile);
   if (band) {
     const outside =
@@ -76,9 +77,9 @@ export function contradictionOf(
   }
   const met = targetMet(indicator);
   if (met === false && points.gte(full)) return "fullThoughMissed";
-  if (met === true && points.lt(full.minus(SCORE_TOLERANCE)) && givesAll(indicator, profile)) {
-    return "cutThoughMet";
-  }
+  // Where the profile itself takes points off for over-completion, that is what costs them.
+  const givesAll = outcome.kind === "score" && outcome.points.eq(full);
+  if (met === true && givesAll && points.lt(full.minus(SCORE_TOLERANCE))) return "cutThoughMet";
   return null;
 }
 
@@ -89,17 +90,11 @@ export function isWithinBand(indicator: Indicator, profile: ScoringProfile): boo
   return Boolean(band && points?.gte(band.low) && points.lte(band.high));
 }
 
-function isDecidedByRule(indicator: Indicator, profile: ScoringProfile): boolean {
-  if (profile.standing !== "exact") return false;
-  const outcome = scoreIndicator(indicator, profile);
-  return outcome.kind === "score" && outcome.assumptions.length === 0;
-}
-
-/** The profile would give full marks too: over-completion is not what costs the points. */
-function givesAll(indicator: Indicator, profile: ScoringProfile): boolean {
-  const outcome = scoreIndicator(indicator, profile);
-  const full = indicator.weight?.amount;
-  return outcome.kind === "score" && Boolean(full && outcome.points.eq(full));
+/** By a confirmed rule, or by one that the row states itself (每降5%扣1分). */
+function isDecidedElsewhere(outcome: ScoreOutcome, profile: ScoringProfile): boolean {
+  if (outcome.kind === "none") return outcome.why === "own-rule";
+  if (outcome.formula === "deduction") return true;
+  return profile.standing === "exact" && outcome.assumptions.length === 0;
 }
 
 /** Addresses of score cells that several rows share. */

@@ -11,7 +11,8 @@ export function sortOf({
   return sortOfName(level2) ?? sortOfName(level1);
 }
 
-function sortOfName(name: string | null): IndicatorSort | null {
+/** As `sortOf`, from the name of one level. */
+export function sortOfName(name: string | null): IndicatorSort | null {
   if (name === null) return null;
   return sorts.find((sort) => SORT_WORDS[sort].some((word) => name.includes(word))) ?? null;
 }

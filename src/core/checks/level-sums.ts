@@ -1,8 +1,7 @@
 import { countedIndicators, type IndicatorTable } from "../table/indicator-table";
 import { type Decimal, ZERO } from "../value/decimal";
-import type { LevelKind } from "../vocabulary/level-kinds";
 import { sumOf } from "./indicator-facts";
-import { levelKind } from "./level-kind";
+import { levelKind, type LevelKind } from "./level-kind";
 import { distinctCells } from "./level-rows";
 
 export interface LevelSums {

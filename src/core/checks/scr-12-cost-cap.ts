@@ -22,7 +22,7 @@ export const costCap = defineCheck(
     if (costs.length === 0) {
       const usual = table.indicators.some(({ level1 }) => levelKind(level1) === "output");
       if (!usual || !spent?.gt(0)) return;
-      const data = { spent: table.funds?.total?.executed?.text ?? "", cap: CAP };
+      const data = { spent: `${spent}${table.moneyUnit ?? ""}`, cap: CAP };
       yield { at: firstField(table), situation: "missing", data };
       return;
     }

@@ -1,7 +1,7 @@
 import { isEmptyField } from "../recognition/read-field";
 import type { Indicator } from "../table/indicator-table";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
-import { EXECUTION_NAMES } from "../vocabulary/level-kinds";
+import { EXECUTION_NAMES } from "../vocabulary/indicator-names";
 import { defineCheck, type Problem } from "./check";
 import { indicatorName } from "./indicator-facts";
 

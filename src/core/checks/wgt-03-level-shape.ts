@@ -1,7 +1,7 @@
 import { PROJECT_GOALS, PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
-import type { LevelKind } from "../vocabulary/level-kinds";
 import { defineCheck, type Problem } from "./check";
 import { headerField } from "./indicator-facts";
+import { LEVEL_KINDS, type LevelKind } from "./level-kind";
 import { levelSums } from "./level-sums";
 
 /** What indicators have beside an execution weight of 10; other sums have no known shape. */
@@ -34,8 +34,7 @@ export const levelShape = defineCheck(
     if (!sums?.all.eq(USUAL_SUM)) return;
     const { output, cost, benefit, satisfaction } = sums.of;
     const shape = cost ? WITH_COST : WITHOUT_COST;
-    const kinds = Object.keys(shape) as LevelKind[];
-    if (kinds.every((kind) => (sums.of[kind]?.toNumber() ?? 0) === shape[kind])) return;
+    if (LEVEL_KINDS.every((kind) => (sums.of[kind]?.toNumber() ?? 0) === shape[kind])) return;
     const data = {
       output: `${output ?? 0}`,
       cost: `${cost ?? 0}`,

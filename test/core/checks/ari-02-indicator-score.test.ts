@@ -122,9 +122,10 @@ describe("ARI-02 indicator score", () => {
   });
 
   test("a profile that was chosen counts", () => {
-    const sheet = form({ rate: "106%", score: 9.4 });
+    const sheet = form({ target: ">=50台", actual: "=45台", rate: "90%", score: 7.5 });
+    expect(runCheck(indicatorScore, sheet)).toEqual([]);
     expect(runCheck(indicatorScore, sheet, CAP)).toMatchObject([
-      { situation: "suggested", data: { expected: "10" } },
+      { situation: "suggested", data: { target: "≥50台", actual: "45台", expected: "9" } },
     ]);
   });
 
@@ -144,5 +145,46 @@ describe("ARI-02 indicator score", () => {
       `I${FIRST_ROW + 1}`,
       `I${FIRST_ROW + 2}`,
     ]);
+  });
+});
+
+describe("ARI-02 leaves to others", () => {
+  const byHand = (row: RowSpec, ...others: RowSpec[]) =>
+    runCheck(
+      indicatorScore,
+      buildForm({ rows: [{ ...RIGHT_ROW, ...row }, ...others], without: ["rule"] })
+    );
+
+  test("full marks for a missed target and points lost for one that was met (SCR-05, SCR-06)", () => {
+    expect(byHand({ target: ">=50台", actual: "=45台", rate: "90%", score: 10 })).toEqual([]);
+    expect(byHand({ rate: "100%", score: 7 })).toEqual([]);
+    expect(byHand({ target: ">=50台", actual: "=45台", rate: "90%", score: 8 })).toHaveLength(1);
+  });
+
+  test("a grade's points, inside its band or outside (SCR-07)", () => {
+    const grade = { target: "有效提升", actual: "达成年度指标", rate: "100%" };
+    expect(byHand({ ...grade, score: 9 })).toEqual([]);
+    expect(byHand({ ...grade, score: 5 })).toEqual([]);
+  });
+
+  test("a cost below its bare target, which is money saved", () => {
+    const cost = { level1: "成本指标", target: "20万元", actual: "18万元", rate: "90%" };
+    expect(byHand({ ...cost, score: 10 })).toEqual([]);
+  });
+
+  test("a score that several rows share", () => {
+    const row = { target: ">=50台", actual: "=45台", rate: "90%", weight: 5 };
+    const sheet = buildForm({
+      rows: [
+        { ...RIGHT_ROW, ...row, score: 10 },
+        { ...RIGHT_ROW, ...row, score: null },
+      ],
+    });
+    const merged = {
+      ...sheet,
+      merges: [{ top: FIRST_ROW - 1, bottom: FIRST_ROW, left: 8, right: 8 }],
+    };
+    expect(runCheck(indicatorScore, merged)).toEqual([]);
+    expect(runCheck(indicatorScore, sheet)).toHaveLength(1);
   });
 });

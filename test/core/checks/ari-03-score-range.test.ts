@@ -1,6 +1,9 @@
 import { scoreRange } from "../../../src/core/checks/ari-03-score-range";
 import { buildForm, FIRST_ROW, RIGHT_ROW, type RowSpec } from "../../support/form-builder";
-import { runCheck } from "../../support/run-check";
+import { recogniseSheet } from "../../../src/core/recognition/recognise";
+import { CAP } from "../../../src/core/scoring/profiles/cap";
+import { Decimal } from "../../../src/core/value/decimal";
+import { alone, runCheck } from "../../support/run-check";
 
 const check = (row: RowSpec) =>
   runCheck(scoreRange, buildForm({ rows: [{ ...RIGHT_ROW, ...row }] }));
@@ -50,6 +53,59 @@ describe("ARI-03 score range", () => {
         data: { weight: "-5" },
       },
       { cell: `I${FIRST_ROW}`, situation: "aboveWeight" },
+    ]);
+  });
+
+  test("a score that several rows share is held against their weights together", () => {
+    const sheet = (score: number) => ({
+      ...buildForm({
+        rows: [
+          { ...RIGHT_ROW, weight: 5, score },
+          { ...RIGHT_ROW, weight: 5, score: null },
+        ],
+      }),
+      merges: [{ top: FIRST_ROW - 1, bottom: FIRST_ROW, left: 8, right: 8 }],
+    });
+    expect(runCheck(scoreRange, sheet(9.5))).toEqual([]);
+    expect(runCheck(scoreRange, sheet(10.5))).toMatchObject([
+      { cell: `I${FIRST_ROW}`, situation: "aboveWeight", data: { weight: "10" } },
+    ]);
+  });
+
+  test("without a weight column the points in a level's heading count", () => {
+    const sheet = (score: number) =>
+      buildForm({
+        rows: [
+          { ...RIGHT_ROW, level1: "产出指标(40分)", score: 30 },
+          { ...RIGHT_ROW, level1: "产出指标(40分)", score },
+        ],
+        without: ["weight"],
+      });
+    const [table] = recogniseSheet(sheet(12));
+    const field = table?.indicators[0]?.level1Field;
+    if (!table || !field) throw new Error("No table recognised");
+    const group = {
+      level: 1 as const,
+      name: "产出指标",
+      field,
+      weight: new Decimal(40),
+      firstRow: FIRST_ROW - 1,
+      lastRow: FIRST_ROW,
+    };
+    const findings = (score: number) => {
+      const [found] = recogniseSheet(sheet(score));
+      if (!found) throw new Error("No table recognised");
+      const changed = { ...found, groups: [group] };
+      return scoreRange.run({ table: changed, profile: CAP, around: alone(changed) });
+    };
+    expect(findings(10)).toEqual([]);
+    expect(findings(12)).toMatchObject([
+      {
+        cell: `B${FIRST_ROW}`,
+        severity: "error",
+        situation: "aboveLevel",
+        data: { name: "产出指标", sum: "42", weight: "40" },
+      },
     ]);
   });
 });

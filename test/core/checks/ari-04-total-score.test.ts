@@ -21,7 +21,6 @@ describe("ARI-04 total score", () => {
     ["more decimals", "41.270"],
     ["a last digit apart", 41.28],
     ["binary dust", 41.269999999999996],
-    ["not filled in", null],
     ["a word", "优"],
   ])("%s is right", (_, score) => {
     expect(runCheck(totalScore, form(score))).toEqual([]);
@@ -41,6 +40,30 @@ describe("ARI-04 total score", () => {
         },
       },
     ]);
+  });
+
+  test("not filled in, although all scores are there", () => {
+    expect(runCheck(totalScore, form(null))).toMatchObject([
+      {
+        cell: TOTAL,
+        severity: "warning",
+        situation: "missing",
+        data: { label: "总分", expected: "41.27" },
+        fix: { safe: true, edits: [{ before: { value: null }, after: { value: 41.27 } }] },
+      },
+    ]);
+    const unfinished = buildForm({ rows: [...rows, { ...RIGHT_ROW, score: null }], total: {} });
+    expect(runCheck(totalScore, unfinished)).toEqual([]);
+  });
+
+  test("a score that several rows share counts once", () => {
+    const shared = buildForm({
+      rows: [...rows, { ...RIGHT_ROW, score: null }],
+      total: { score: 41.27 },
+    });
+    const last = FIRST_ROW + SCORES.length - 1;
+    const merges = [{ top: last - 1, bottom: last, left: 8, right: 8 }];
+    expect(runCheck(totalScore, { ...shared, merges })).toEqual([]);
   });
 
   test("a number stays a number", () => {

@@ -37,4 +37,17 @@ describe("ARI-08 over budget", () => {
       { cell: "E7", data: { label: "其他资金", executed: "1.6", budget: "0" } },
     ]);
   });
+
+  test("a rounding tail of one hundredth is no spending above the budget", () => {
+    const at = (executed: number) =>
+      runCheck(
+        overBudget,
+        buildForm({
+          rows: [RIGHT_ROW],
+          funds: [{ label: "年度资金总额", initial: 174.32, budget: 174.32, executed }],
+        })
+      );
+    expect(at(174.33)).toEqual([]);
+    expect(at(174.34)).toHaveLength(1);
+  });
 });

@@ -7,6 +7,7 @@ import {
   RIGHT_FUNDS,
   RIGHT_ROW,
 } from "../../support/form-builder";
+import { buildGoalForm, RIGHT_GOAL } from "../../support/goal-form";
 import { runCheck } from "../../support/run-check";
 
 interface Weights {
@@ -112,5 +113,28 @@ describe("WGT-01 weight sum", () => {
     const funds = RIGHT_FUNDS.map((fund) => ({ ...fund, weight: 10 }));
     const rows = [40, 30, 20].map((weight) => ({ ...RIGHT_ROW, weight }));
     expect(runCheck(weightSum, buildForm({ rows, funds }))).toEqual([]);
+  });
+
+  test("shares of one in a percent format are points of a hundred", () => {
+    const share = (value: number): CellSpec => ({ value, format: "0%" });
+    expect(check({ weights: [0.4, 0.3, 0.2].map(share) })).toEqual([]);
+    expect(check({ weights: [0.4, 0.3, 0.1].map(share), total: null })).toMatchObject([
+      { data: { sum: "80", total: "90" } },
+    ]);
+  });
+
+  test("goal tables have no execution weight: 100 or 90", () => {
+    const goals = (...weights: number[]) =>
+      runCheck(
+        weightSum,
+        buildGoalForm({
+          rows: weights.map((weight) => ({ ...RIGHT_GOAL, weight })),
+          with: ["weight"],
+        })
+      );
+    expect(goals(60, 40)).toEqual([]);
+    expect(goals(50, 40)).toEqual([]);
+    expect(goals(60, 35)).toMatchObject([{ situation: "tooLittle", data: { sum: "95" } }]);
+    expect(runCheck(weightSum, buildGoalForm({ rows: [RIGHT_GOAL] }))).toEqual([]);
   });
 });

@@ -70,4 +70,11 @@ describe("WGT-02 execution weight", () => {
     });
     expect(runCheck(executionWeight, sheet)).toEqual([]);
   });
+
+  test("a form that scores the execution rate as an indicator needs no second weight", () => {
+    const rows = [RIGHT_ROW, { ...RIGHT_ROW, name: "预算执行率", weight: 10 }];
+    const funds = [{ label: "合计", budget: 20, executed: 20, weight: null, rate: "100%" }];
+    expect(runCheck(executionWeight, buildForm({ rows, funds }))).toEqual([]);
+    expect(runCheck(executionWeight, buildForm({ rows: [RIGHT_ROW], funds }))).toHaveLength(1);
+  });
 });

@@ -41,4 +41,11 @@ describe("WGT-07 weight missing", () => {
       []
     );
   });
+
+  test("no weight in the whole column is said once", () => {
+    const rows = [1, 2, 3].map((index) => ({ ...RIGHT_ROW, name: `设备${index}`, weight: null }));
+    expect(runCheck(weightMissing, buildForm({ rows }))).toMatchObject([
+      { cell: `E${FIRST_ROW - 1}`, severity: "error", situation: "none", data: { count: 3 } },
+    ]);
+  });
 });

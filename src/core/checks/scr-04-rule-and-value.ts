@@ -1,9 +1,14 @@
+import type { Indicator } from "../table/indicator-table";
 import type { IndicatorValue } from "../value/value";
 import { PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { rowData } from "./indicator-facts";
+import { isBoundedShare } from "./level-kind";
 
-/** A proportion needs a number, a grade a qualitative target. 直接赋分 suits both. */
+/**
+ * A proportion needs a number, a grade a qualitative target. 直接赋分 suits both. A share of 100% at most may be graded:
+ * that keeps the best result from losing points (SCR-02).
+ */
 export const ruleAndValue = defineCheck(
   {
     code: "SCR-04",
@@ -20,7 +25,7 @@ export const ruleAndValue = defineCheck(
       const data = { ...rowData(indicator), rule: rule.text.trim() };
       if (scoringRule === "ratio" && isQualitative(targetValue)) {
         yield { at: rule, situation: "qualitativeByRatio", data };
-      } else if (scoringRule === "grade" && targetValue.kind === "quantity") {
+      } else if (isNumberByGrade(indicator)) {
         yield { at: rule, situation: "numberByGrade", data };
       } else if (scoringRule === "grade" && targetValue.kind === "date") {
         yield { at: rule, situation: "dateByGrade", data };
@@ -28,6 +33,11 @@ export const ruleAndValue = defineCheck(
     }
   }
 );
+
+function isNumberByGrade({ scoringRule, targetValue, name }: Indicator): boolean {
+  if (scoringRule !== "grade" || targetValue.kind !== "quantity") return false;
+  return !isBoundedShare(name.text, targetValue);
+}
 
 function isQualitative(value: IndicatorValue): boolean {
   return value.kind === "grade" || (value.kind === "text" && value.reason === "qualitative");

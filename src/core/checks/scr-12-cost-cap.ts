@@ -1,13 +1,13 @@
-import type { Indicator, IndicatorTable } from "../table/indicator-table";
+import type { Indicator } from "../table/indicator-table";
 import { PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
-import { headerField, rowData, sumOf } from "./indicator-facts";
-import { isCost, levelKind } from "./level-kind";
+import { rowData, sumOf } from "./indicator-facts";
+import { isCost } from "./level-kind";
 
 /** 山西: cost indicators that are not filled in score no more than this in all. Practice of one province. */
 const CAP = 5;
 
-/** A project that spends money has cost indicators; where they are not filled in, one province caps their score. */
+/** Cost indicators that are not filled in: one province caps their score. That there are none is said by STR-08. */
 export const costCap = defineCheck(
   {
     code: "SCR-12",
@@ -18,14 +18,6 @@ export const costCap = defineCheck(
   },
   function* ({ table }): Iterable<Problem<"SCR-12">> {
     const costs = table.indicators.filter(isCost);
-    const spent = table.funds?.total?.executed?.amount;
-    if (costs.length === 0) {
-      const usual = table.indicators.some(({ level1 }) => levelKind(level1) === "output");
-      if (!usual || !spent?.gt(0)) return;
-      const data = { spent: `${spent}${table.moneyUnit ?? ""}`, cap: CAP };
-      yield { at: firstField(table), situation: "missing", data };
-      return;
-    }
     const empty = costs.filter(isNotFilled);
     const { sum } = sumOf(empty.map(({ score }) => score?.amount));
     const [first] = empty;
@@ -37,8 +29,4 @@ export const costCap = defineCheck(
 
 function isNotFilled({ targetValue, actualValue }: Indicator): boolean {
   return targetValue.kind === "blank" || actualValue.kind === "blank";
-}
-
-function firstField(table: IndicatorTable): { readonly address: string } {
-  return table.header.columns.level1?.heading ?? headerField(table);
 }

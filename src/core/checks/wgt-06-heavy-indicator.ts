@@ -1,4 +1,5 @@
 import { countedIndicators, countedWeights, type Indicator } from "../table/indicator-table";
+import { type Decimal, ZERO } from "../value/decimal";
 import { PROJECT_GOALS, PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { rowData, sumOf } from "./indicator-facts";
@@ -7,7 +8,7 @@ import { rowData, sumOf } from "./indicator-facts";
 const HEAVY = 20;
 const LEAST_SUM = 80;
 
-/** One indicator with a large part of all points, although others of its first level could share them. */
+/** One indicator with a large part of all points, and with more than an even share of its first level's. */
 export const heavyIndicator = defineCheck(
   {
     code: "WGT-06",
@@ -20,24 +21,35 @@ export const heavyIndicator = defineCheck(
     const { sum } = sumOf(countedWeights(table).map((weight) => weight?.amount));
     if (sum.lt(LEAST_SUM)) return;
     const counted = countedIndicators(table);
-    const inLevel = new Map<string, number>();
-    for (const { level1 } of counted) {
-      inLevel.set(level1 ?? "", (inLevel.get(level1 ?? "") ?? 0) + 1);
-    }
+    const levels = pointsByLevel(counted);
     const shared = sharedWeights(counted);
     for (const indicator of counted) {
       const { weight, level1 } = indicator;
       if (!weight?.amount?.gte(HEAVY) || shared.has(weight.address)) continue;
-      const others = (inLevel.get(level1 ?? "") ?? 1) - 1;
-      if (others === 0) continue;
+      const level = levels.get(level1 ?? "");
+      if (!level || weight.amount.times(level.rows).lte(level.points)) continue;
       yield {
         at: weight,
         situation: "heavy",
-        data: { ...rowData(indicator), sum: `${sum}`, others, level: level1 ?? "" },
+        data: { ...rowData(indicator), sum: `${sum}`, others: level.rows - 1, level: level1 ?? "" },
       };
     }
   }
 );
+
+interface LevelPoints {
+  readonly rows: number;
+  readonly points: Decimal;
+}
+
+function pointsByLevel(indicators: readonly Indicator[]): ReadonlyMap<string, LevelPoints> {
+  const levels = new Map<string, LevelPoints>();
+  for (const { level1, weight } of indicators) {
+    const { rows, points } = levels.get(level1 ?? "") ?? { rows: 0, points: ZERO };
+    levels.set(level1 ?? "", { rows: rows + 1, points: points.plus(weight?.amount ?? ZERO) });
+  }
+  return levels;
+}
 
 function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
   const seen = new Set<string>();

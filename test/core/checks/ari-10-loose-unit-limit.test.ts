@@ -25,7 +25,7 @@ const check = (budget: number | null, ...rows: GoalRowSpec[]) => {
   const label = found?.title;
   if (!found || !label) throw new Error("No table recognised");
   const amount = { ...label, value: budget, amount: budget === null ? null : new Decimal(budget) };
-  const amounts = [{ role: "total" as const, label, amount, year: null }];
+  const amounts = [{ role: "total" as const, label, group: null, amount, share: null, year: null }];
   const table: IndicatorTable = { ...found, moneyUnit: "万元", amounts };
   return looseUnitLimit.run({ table, profile: CAP, around: alone(table) });
 };

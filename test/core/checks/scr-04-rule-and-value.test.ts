@@ -12,6 +12,7 @@ describe("SCR-04 scoring rule and kind of target", () => {
     ["a number by proportion", { target: ">=3个", rule: RATIO }],
     ["words by grade", { target: "有效提升", rule: GRADE }],
     ["words all or nothing", { target: "有效提升", rule: DIRECT }],
+    ["a share by grade, as SCR-02 proposes", { target: ">=98%", name: "合格率", rule: GRADE }],
     ["a date all or nothing", { target: "2024年12月15日前", rule: DIRECT }],
     ["a date by proportion", { target: "2024年12月15日前", rule: RATIO }],
     ["no target yet", { target: null, rule: RATIO }],

@@ -1,11 +1,5 @@
 import { costCap } from "../../../src/core/checks/scr-12-cost-cap";
-import {
-  buildForm,
-  FIRST_ROW,
-  RIGHT_FUNDS,
-  RIGHT_ROW,
-  type RowSpec,
-} from "../../support/form-builder";
+import { buildForm, FIRST_ROW, RIGHT_ROW, type RowSpec } from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
 const COST: RowSpec = {
@@ -16,8 +10,7 @@ const COST: RowSpec = {
   target: "<=20万元",
   actual: "=20万元",
 };
-const check = (rows: readonly RowSpec[], funds = RIGHT_FUNDS) =>
-  runCheck(costCap, buildForm({ rows, funds }));
+const check = (rows: readonly RowSpec[]) => runCheck(costCap, buildForm({ rows }));
 
 describe("SCR-12 cost indicators", () => {
   test("there and filled in", () => {
@@ -28,25 +21,8 @@ describe("SCR-12 cost indicators", () => {
     expect(check([{ ...COST, level1: "产出指标", level2: "成本指标" }])).toEqual([]);
   });
 
-  test("none needed where nothing was spent", () => {
-    const funds = RIGHT_FUNDS.map((fund) => ({ ...fund, executed: 0 }));
-    expect(check([RIGHT_ROW], funds)).toEqual([]);
-    expect(check([RIGHT_ROW], [])).toEqual([]);
-  });
-
-  test("another framework is left alone", () => {
-    expect(check([{ ...RIGHT_ROW, level1: "管理效率", level2: "预算执行" }])).toEqual([]);
-  });
-
-  test("none, although money was spent: a hint that names whose practice it is", () => {
-    expect(check([RIGHT_ROW])).toMatchObject([
-      {
-        cell: `B${FIRST_ROW - 1}`,
-        severity: "info",
-        situation: "missing",
-        data: { spent: "20万元" },
-      },
-    ]);
+  test("none at all is said by STR-08", () => {
+    expect(check([RIGHT_ROW])).toEqual([]);
   });
 
   test("empty with more points than one province gives", () => {

@@ -36,14 +36,7 @@ describe("WGT-05 weight of satisfaction", () => {
     expect(check(OUTPUT, BENEFIT, row("满意度指标", 4))).toHaveLength(1);
   });
 
-  test("none at all", () => {
-    expect(check(OUTPUT, BENEFIT)).toMatchObject([
-      {
-        cell: `B${FIRST_ROW - 1}`,
-        severity: "warning",
-        situation: "missing",
-        data: { benefit: "30" },
-      },
-    ]);
+  test("none at all is said by STR-08", () => {
+    expect(check(OUTPUT, BENEFIT)).toEqual([]);
   });
 });

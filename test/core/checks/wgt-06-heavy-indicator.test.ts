@@ -15,6 +15,10 @@ describe("WGT-06 one indicator with a large weight", () => {
     expect(check(...output(15, 15, 15, 15), row("效益指标", 30))).toEqual([]);
   });
 
+  test("an even share of the level is right", () => {
+    expect(check(...output(20, 20), row("成本指标", 20), row("效益指标", 30))).toEqual([]);
+  });
+
   test("a form with few points in all is not judged", () => {
     expect(check(...output(20, 10))).toEqual([]);
   });

@@ -178,13 +178,8 @@ export const scrTexts: SameTexts<typeof chinese> = {
     },
   },
   "SCR-12": {
-    title: "No cost indicators",
+    title: "Cost indicators not filled in",
     situations: {
-      missing: {
-        what: "The project spent {spent} and has no cost indicator.",
-        why: "Projects that spend money usually have one; the platform of “山西” caps the cost score at {cap} without. Other regions may differ.",
-        todo: "Please check whether your region asks for cost indicators.",
-      },
       unfilled: {
         what: "Cost indicators such as “{name}” have no target or no result, and yet score {sum}.",
         why: "The platform of “山西” caps the cost score at {cap} when cost indicators are not filled in. Other regions may differ.",

@@ -75,11 +75,6 @@ export const wgtTexts: SameTexts<typeof chinese> = {
         why: "Where benefits are weighed, {least} to {most} points are common; a practice, which may differ in your region.",
         todo: "Please check what your region asks for.",
       },
-      missing: {
-        what: "Benefits have {benefit} points, and there is no satisfaction indicator.",
-        why: "Projects that serve someone usually have one, commonly with 10 points; 2 of 13 project tables of a prefecture in Xinjiang have none.",
-        todo: "Please check whether a satisfaction indicator has to be added.",
-      },
     },
   },
   "WGT-06": {

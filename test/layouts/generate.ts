@@ -124,6 +124,9 @@ function next(
 /** How often a stage decides something at all; those with many features more often. */
 const rateOf = (stage: readonly Feature[]): number => Math.min(0.6, 0.24 + stage.length * 0.03);
 
+/** Features that forms beside each other cannot have, or are not told apart by. */
+const ALONE: readonly string[] = ["rows:hidden", "title:missing"];
+
 function mixedPlan(
   random: Random,
   beside: boolean,
@@ -138,7 +141,7 @@ function mixedPlan(
     const feature = random.pick(choice);
     if (feature.slots.some((slot) => taken.has(slot))) continue;
     if (feature.fits && !feature.fits(plan)) continue;
-    if (beside && feature.name === "rows:hidden") continue;
+    if (beside && ALONE.includes(feature.name)) continue;
     feature.plan?.(plan, random);
     feature.slots.forEach((slot) => taken.add(slot));
     features.push(feature);

@@ -69,7 +69,7 @@ function compareRest(truth: TableTruth, table: IndicatorTable, same: Same): void
     "groups",
     [...truth.groups].map(({ level, name, weight }) => `${level} ${name} ${weight}`).sort(),
     table.groups
-      .filter(({ weight }) => weight !== null)
+      .filter(({ level, weight }) => (level === 1 || level === 2) && weight !== null)
       .map(({ level, name, weight }) => `${level} ${name} ${weight?.toString() ?? ""}`)
       .sort()
   );

@@ -31,7 +31,7 @@ export function truthOfBlock(facts: FormFacts, drawn: DrawnBlock, part: Part): T
     title: facts.title,
     year: plan.year,
     project: part.project ?? plan.project,
-    unit: plan.unit,
+    unit: statesUnit(plan) ? plan.unit : null,
     moneyUnit: plan.moneyUnit,
     horizon: part.horizon,
     period: plan.period,
@@ -48,6 +48,10 @@ export function truthOfBlock(facts: FormFacts, drawn: DrawnBlock, part: Part): T
     repeats: drawn.repeats,
   };
 }
+
+/** Lists of projects state the unit in a column of its own or not at all. */
+const statesUnit = ({ projects, columns }: Plan): boolean =>
+  projects.length === 0 || columns.some(({ states }) => states === "unit");
 
 const isOpen = ({ open, role }: PlacedColumn): boolean =>
   open === true || role === "extra" || role === "long-term";

@@ -138,7 +138,9 @@ export const MORE_ROWS: readonly Feature[] = [
     name: "rows:stars",
     slots: ["more-rows"],
     rows: (plan) => {
-      for (const row of plan.rows) if (row.kind === "indicator") row.name = `★${row.name}`;
+      for (const row of plan.rows) {
+        if (row.kind === "indicator" && row.part !== "child") row.name = `★${row.name}`;
+      }
     },
   },
   {

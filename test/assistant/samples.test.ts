@@ -28,7 +28,7 @@ describe("the sample with mistakes", () => {
         ["I15", "ARI-02", "mismatch"], // 7
         ["N15", "DEV-01", "missed"], // 8
         ["I16", "SCR-03", "zeroed"], // 9
-        ["F17", "VAL-01", "noUnit"], // 10
+        ["F17", "VAL-03", "noPercent"], // 10
         ["G18", "TIM-01", "rated"], // 11
         ["H19", "ARI-01", "mismatch"], // 12
         ["N19", "DEV-02", "noMeasure"], // follows from the wrong rate of 12
@@ -59,10 +59,12 @@ describe("the sample of a department with 13 projects", () => {
       ["项目01", "L18", "SCR-04", "dateByGrade"],
       ["项目01", "F19", "ARI-11", "notAdjusted"],
       ["项目02", "B11", "STR-08", "cost"],
+      ["项目02", "G13", "VAL-06", "otherUnit"],
       ["项目02", "N13", "DEV-02", "noMeasure"],
       ["项目02", "H16", "ARI-01", "truncatedSameScore"],
       ["项目02", "L16", "SCR-04", "numberByGrade"],
       ["项目02", "F17", "GQL-04", "words"],
+      ["项目02", "F18", "VAL-09", "strict"],
       ["项目03", "I10", "TIM-02", "narrative"],
       ["项目03", "F15", "SCR-09", "exceeded"],
       ["项目03", "D16", "GQL-12", "percent"],
@@ -71,10 +73,14 @@ describe("the sample of a department with 13 projects", () => {
       ["项目03", "C19", "STR-06", "otherLevel"],
       ["项目05", "G6", "FND-03", "cut"],
       ["项目05", "E12", "WGT-06", "heavy"],
+      ["项目05", "G12", "VAL-06", "otherUnit"],
       ["项目05", "F15", "FND-07", "sameAsFinal"],
       ["项目06", "D14", "GQL-12", "percent"],
       ["项目06", "F18", "GQL-03", "repeated"],
+      ["项目07", "F12", "VAL-06", "otherUnit"],
+      ["项目07", "G12", "VAL-06", "otherUnit"],
       ["项目07", "D18", "GQL-12", "percent"],
+      ["项目07", "G18", "VAL-07", "words"],
       ["项目08", "I13", "SCR-03", "zeroed"],
       ["项目08", "D14", "GQL-13", "sentence"],
       ["项目08", "D17", "GQL-13", "long"],
@@ -87,6 +93,7 @@ describe("the sample of a department with 13 projects", () => {
       ["项目09", "F17", "GQL-03", "repeated"],
       ["项目09", "H17", "ARI-01", "truncated"],
       ["项目10", "N15", "DEV-02", "noMeasure"],
+      ["项目10", "F18", "VAL-10", "both"],
       ["项目11", "G6", "FND-03", "cut"],
       ["项目11", "B11", "STR-08", "benefit"],
       ["项目11", "B11", "STR-08", "satisfaction"],

@@ -162,7 +162,7 @@ describe("check --json", () => {
         ],
       },
     });
-    expect(file.findings.find(({ cell }) => cell === "F17")).toMatchObject({ fix: null });
+    expect(file.findings.find(({ cell }) => cell === "G14")).toMatchObject({ fix: null });
   });
 
   test("no message has an unfilled place", async () => {

@@ -1,12 +1,11 @@
-import { isKnownUnit, parseUnit } from "../value/units";
+import { isEmptyField } from "../recognition/read-field";
 import { ALL_KINDS } from "../vocabulary/titles";
+import { isBareRatio } from "./bare-ratio";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
+import { namesUnit } from "./unit-in-name";
 
-/** A unit in brackets at the end of a name: 新建路灯（盏）. */
-const UNIT_IN_NAME = /[（(]([^（()）]{1,8})[)）]\s*$/u;
-
-/** A numeric target without a unit, in a form that has no unit column. */
+/** A numeric target without a unit: neither in the value, nor in a column of its own, nor in the name. */
 export const unitMissing = defineCheck(
   {
     code: "VAL-01",
@@ -16,14 +15,15 @@ export const unitMissing = defineCheck(
     source: "新乡市2021年申报表“≥90”；鄂州市2024年目标表“227”",
   },
   function* ({ table }) {
-    if (table.header.columns.unit) return;
     for (const indicator of table.indicators) {
-      const { target, targetValue } = indicator;
+      const { target, targetValue, others } = indicator;
       if (!target || targetValue.kind !== "quantity" || targetValue.unit.text !== "") continue;
-      const name = indicatorName(indicator);
-      const bracketed = UNIT_IN_NAME.exec(name)?.[1];
-      if (bracketed && isKnownUnit(parseUnit(bracketed))) continue;
-      yield { at: target, situation: "noUnit", data: { name, value: target.text } };
+      const unit = others.unit ?? null;
+      if (namesUnit(indicator.name.text) || (unit && !isEmptyField(unit))) continue;
+      const data = { name: indicatorName(indicator), value: target.text };
+      if (unit) yield { at: unit, situation: "emptyUnitCell", data };
+      else if (!isBareRatio(indicator, targetValue))
+        yield { at: target, situation: "noUnit", data };
     }
   }
 );

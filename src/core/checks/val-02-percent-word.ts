@@ -1,7 +1,8 @@
 import type { Field } from "../table/indicator-table";
 import { PERCENT_WORDS } from "../vocabulary/units";
 import { ALL_KINDS } from "../vocabulary/titles";
-import { defineCheck, replaceContent } from "./check";
+import { defineCheck } from "./check";
+import { replaceText } from "./replace-text";
 
 const PERCENT = "%";
 
@@ -15,7 +16,16 @@ export const percentWord = defineCheck(
     source: "唐山市2022年项目绩效目标表，“≥95百分比”40处",
   },
   function* ({ table }) {
-    for (const { target, actual } of table.indicators) {
+    for (const { target, actual, others } of table.indicators) {
+      const unit = others.unit ?? null;
+      if (unit && PERCENT_WORDS.includes(unit.text.trim())) {
+        yield {
+          at: unit,
+          situation: "unit",
+          data: { value: unit.text.trim(), fixed: PERCENT },
+          ...replaceText(table, unit, PERCENT, { safe: true }),
+        };
+      }
       for (const field of [target, actual]) {
         const fixed = field ? withPercentSign(field) : null;
         if (!field || fixed === null) continue;
@@ -23,12 +33,7 @@ export const percentWord = defineCheck(
           at: field,
           situation: "word",
           data: { value: field.text, fixed },
-          fix: replaceContent(
-            table,
-            field,
-            { value: fixed, formula: null },
-            { label: { key: "fix.replaceText", data: { value: fixed } }, safe: true }
-          ),
+          ...replaceText(table, field, fixed, { safe: true }),
         };
       }
     }

@@ -1,4 +1,4 @@
-import type { Field } from "../table/indicator-table";
+import type { Field, IndicatorTable } from "../table/indicator-table";
 import { ERROR_VALUES } from "../vocabulary/placeholders";
 import { foldText } from "../vocabulary/fold-text";
 import { ALL_KINDS } from "../vocabulary/titles";
@@ -17,12 +17,11 @@ export const errorValue = defineCheck(
     source: "平台规则：拒收 NULL 和错误值",
   },
   function* ({ table }) {
-    for (const { target, actual, weight, rate, score } of table.indicators) {
-      for (const field of [target, actual, weight, rate, score]) {
-        if (field && isErrorValue(field)) {
-          yield { at: field, situation: "errorValue", data: { value: field.text } };
-        }
-      }
+    const seen = new Set<string>();
+    for (const field of fieldsOf(table)) {
+      if (!field || seen.has(field.address) || !isErrorValue(field)) continue;
+      seen.add(field.address);
+      yield { at: field, situation: "errorValue", data: { value: field.text } };
     }
   }
 );
@@ -30,4 +29,28 @@ export const errorValue = defineCheck(
 function isErrorValue(field: Field): boolean {
   const text = foldText(field.text).toUpperCase();
   return errors.has(text) || (OVERFLOW.test(text) && typeof field.value === "string");
+}
+
+/** The cells for values: of the indicators, the funds and the total. */
+function fieldsOf({ indicators, funds, amounts, total }: IndicatorTable): (Field | null)[] {
+  return [
+    ...(funds?.rows ?? []).flatMap((row) => [
+      row.initial,
+      row.budget,
+      row.arrived,
+      row.executed,
+      row.rate,
+      row.score,
+    ]),
+    ...amounts.map(({ amount }) => amount),
+    ...indicators.flatMap(({ longTermTarget, target, actual, weight, rate, score }) => [
+      longTermTarget,
+      target,
+      actual,
+      weight,
+      rate,
+      score,
+    ]),
+    total?.score ?? null,
+  ];
 }

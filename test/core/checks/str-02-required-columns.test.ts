@@ -1,6 +1,8 @@
 import { requiredColumns } from "../../../src/core/checks/str-02-required-columns";
 import { buildForm, buildSheet, FIRST_ROW, RIGHT_ROW } from "../../support/form-builder";
-import { runCheck } from "../../support/run-check";
+import { Decimal } from "../../../src/core/value/decimal";
+import { buildGoalForm, RIGHT_GOALS } from "../../support/goal-form";
+import { onlyTable, runCheck, runCheckOn } from "../../support/run-check";
 
 const HEADING = `D${FIRST_ROW - 1}`;
 
@@ -55,5 +57,35 @@ describe("STR-02 required columns", () => {
       },
     });
     expect(runCheck(requiredColumns, sheet)).toEqual([]);
+  });
+
+  test.each([
+    ["project-goals", []],
+    ["department-declaration", []],
+    ["monitoring", ["实际完成值"]],
+    ["transfer-self-evaluation", ["实际完成值", "分值", "得分"]],
+  ] as const)("%s without results lacks %p", (kind, columns) => {
+    const table = onlyTable(buildGoalForm({ rows: RIGHT_GOALS }));
+    expect(
+      runCheckOn(requiredColumns, { ...table, kind }).map(({ data }) => data["column"])
+    ).toEqual(columns);
+  });
+
+  test("points written into the levels stand for a weight column", () => {
+    const table = onlyTable(buildForm({ rows: [RIGHT_ROW], without: ["weight"] }));
+    const [indicator] = table.indicators;
+    if (!indicator) throw new Error("No indicator");
+    const group = {
+      level: 1,
+      name: "产出指标",
+      field: indicator.name,
+      weight: new Decimal(40),
+      firstRow: 7,
+      lastRow: 7,
+    } as const;
+    expect(runCheckOn(requiredColumns, { ...table, groups: [group] })).toEqual([]);
+    expect(
+      runCheckOn(requiredColumns, { ...table, groups: [{ ...group, weight: null }] })
+    ).toHaveLength(1);
   });
 });

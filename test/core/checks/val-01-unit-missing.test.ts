@@ -8,7 +8,7 @@ import {
 } from "../../support/form-builder";
 import { runCheck } from "../../support/run-check";
 
-const check = (target: CellSpec, name = "培训考核通过率") =>
+const check = (target: CellSpec, name = "新建路灯数量") =>
   runCheck(unitMissing, buildForm({ rows: [{ ...RIGHT_ROW, name, target }] }));
 
 describe("VAL-01 unit missing", () => {
@@ -49,7 +49,7 @@ describe("VAL-01 unit missing", () => {
         cell: `F${FIRST_ROW}`,
         severity: "error",
         situation: "noUnit",
-        data: { name: "培训考核通过率", value },
+        data: { name: "新建路灯数量", value },
         fix: null,
       },
     ]);
@@ -70,6 +70,14 @@ describe("VAL-01 unit missing", () => {
       C3: "公里",
     };
     expect(runCheck(unitMissing, buildSheet({ cells }))).toEqual([]);
+    expect(runCheck(unitMissing, buildSheet({ cells: { ...cells, C3: " " } }))).toMatchObject([
+      {
+        cell: "C3",
+        severity: "error",
+        situation: "emptyUnitCell",
+        data: { name: "修路里程", value: "3" },
+      },
+    ]);
     const without = { ...cells, C2: "备注" };
     expect(runCheck(unitMissing, buildSheet({ cells: without }))).toMatchObject([{ cell: "B3" }]);
   });

@@ -1,5 +1,6 @@
 import { percentWord } from "../../../src/core/checks/val-02-percent-word";
 import { buildForm, type CellSpec, FIRST_ROW, RIGHT_ROW } from "../../support/form-builder";
+import { buildGoalForm, FIRST_GOAL_ROW, RIGHT_GOAL } from "../../support/goal-form";
 import { runCheck } from "../../support/run-check";
 
 const check = (target: CellSpec, actual: CellSpec = "=1台") =>
@@ -46,6 +47,19 @@ describe("VAL-02 percent word", () => {
     expect(check(">=95百分比", "=96百分比").map(({ cell }) => cell)).toEqual([
       `F${FIRST_ROW}`,
       `G${FIRST_ROW}`,
+    ]);
+  });
+
+  test("a unit column too", () => {
+    const rows = ["百分比", "%", "公里"].map((unit) => ({ ...RIGHT_GOAL, target: "≥95", unit }));
+    expect(runCheck(percentWord, buildGoalForm({ rows, with: ["unit"] }))).toMatchObject([
+      {
+        cell: `F${FIRST_GOAL_ROW}`,
+        severity: "warning",
+        situation: "unit",
+        data: { value: "百分比", fixed: "%" },
+        fix: { safe: true, edits: [{ after: { value: "%" } }] },
+      },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   FIRST_ROW,
   RIGHT_ROW,
 } from "../../support/form-builder";
+import { buildGoalForm, FIRST_GOAL_ROW, RIGHT_GOAL } from "../../support/goal-form";
 import { runCheck } from "../../support/run-check";
 
 const check = (target: CellSpec, actual: CellSpec) =>
@@ -102,5 +103,26 @@ describe("VAL-05 unit mismatch", () => {
     expect(runCheck(unitMismatch, buildSheet({ cells }))).toEqual([]);
     const without = { ...cells, C2: "备注" };
     expect(runCheck(unitMismatch, buildSheet({ cells: without }))).toMatchObject([{ cell: "D3" }]);
+  });
+
+  test("a value's own unit is that of the unit column", () => {
+    const rows = [
+      { ...RIGHT_GOAL, target: "≥3", unit: "公里" },
+      { ...RIGHT_GOAL, target: "≥3 千米", unit: "公里" },
+      { ...RIGHT_GOAL, target: "≥3公里", unit: null },
+      { ...RIGHT_GOAL, target: "≥95%", unit: "百分比" },
+      { ...RIGHT_GOAL, target: "≥3公里", unit: "米" },
+      { ...RIGHT_GOAL, target: "≥3万元", unit: "元" },
+    ];
+    expect(runCheck(unitMismatch, buildGoalForm({ rows, with: ["unit"] }))).toMatchObject([
+      {
+        cell: `E${FIRST_GOAL_ROW + 4}`,
+        severity: "error",
+        situation: "column",
+        data: { value: "≥3公里", unit: "公里", column: "米" },
+        fix: null,
+      },
+      { cell: `E${FIRST_GOAL_ROW + 5}`, situation: "column" },
+    ]);
   });
 });

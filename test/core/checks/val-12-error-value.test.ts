@@ -3,6 +3,7 @@ import {
   buildForm,
   type CellSpec,
   FIRST_ROW,
+  RIGHT_FUNDS,
   RIGHT_ROW,
   type RowSpec,
 } from "../../support/form-builder";
@@ -49,5 +50,13 @@ describe("VAL-12 error value", () => {
 
   test("an error in a formula's result is the cell's text", () => {
     expect(check({ score: { value: "#DIV/0!", formula: "=1/0" } })).toHaveLength(1);
+  });
+
+  test("funds and the total too", () => {
+    const [fund] = RIGHT_FUNDS;
+    if (!fund) throw new Error("No funds");
+    const funds = [{ ...fund, executed: "#REF!" }];
+    const sheet = buildForm({ funds, rows: [RIGHT_ROW], total: { score: "#VALUE!" } });
+    expect(runCheck(errorValue, sheet).map(({ cell }) => cell)).toEqual(["E5", "I8"]);
   });
 });

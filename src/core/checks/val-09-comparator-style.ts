@@ -1,0 +1,95 @@
+import type { IndicatorTable } from "../table/indicator-table";
+import { ALL_KINDS } from "../vocabulary/titles";
+import { defineCheck, type Problem } from "./check";
+import { comparatorIn, type WrittenComparator, writtenComparator } from "./comparator-style";
+import { indicatorName } from "./indicator-facts";
+import { isTyped, replaceText } from "./replace-text";
+import { type ValueField, valueFields } from "./value-fields";
+
+type Written = ValueField & { readonly comparator: WrittenComparator };
+
+/** Comparators of one table: there or not, in one spelling, with the bound or without. */
+export const comparatorStyle = defineCheck(
+  {
+    code: "VAL-09",
+    name: "comparator-style",
+    severity: "warning",
+    kinds: ALL_KINDS,
+    source:
+      "巴州2022年目标表“>=”与“≥”混用、“<”与“<=”混用；鄂州市2024年目标表全表没有符号；新乡市2021年申报表部分没有符号",
+  },
+  function* ({ table }) {
+    const targets = valueFields(table).filter(({ role }) => role === "target");
+    yield* missing(table, targets);
+    const written = targets.flatMap((one) => {
+      const comparator = isTyped(one.field) ? writtenComparator(one.field.value) : null;
+      return comparator ? [{ ...one, comparator }] : [];
+    });
+    yield* mixed(table, written);
+    yield* strict(table, written);
+  }
+);
+
+/** Rows without a comparator where most have one; where most have none, one hint at the heading. */
+function* missing(
+  { header }: IndicatorTable,
+  targets: readonly ValueField[]
+): Iterable<Problem<"VAL-09">> {
+  if (header.columns.operator) return;
+  const numbers = targets.filter(({ value }) => value.kind === "quantity");
+  const bare = numbers.filter(
+    ({ value }) => value.kind === "quantity" && value.comparator === "none"
+  );
+  const count = numbers.length - bare.length;
+  const heading = header.columns.target?.heading;
+  if (bare.length > count) {
+    if (!heading) return;
+    const data = { bare: bare.length, total: numbers.length };
+    yield { at: heading, situation: "none", severity: "info", data };
+    return;
+  }
+  for (const { indicator, field } of bare) {
+    const data = { name: indicatorName(indicator), value: field.text.trim(), count };
+    yield { at: field, situation: "missing", data };
+  }
+}
+
+/** ≥ and >= in one table: the fewer are written as the others; as ≥ when there are as many. */
+function* mixed(table: IndicatorTable, written: readonly Written[]): Iterable<Problem<"VAL-09">> {
+  const inclusive = written.filter(({ comparator }) => comparator.inclusive);
+  const pairs = inclusive.filter(({ comparator }) => comparator.style === "pair");
+  const signs = inclusive.filter(({ comparator }) => comparator.style === "sign");
+  const [style, others] =
+    pairs.length > signs.length ? (["pair", signs] as const) : (["sign", pairs] as const);
+  if (others.length === inclusive.length) return;
+  for (const { field, comparator } of others) {
+    const usual = comparatorIn(style, comparator.direction);
+    const fixed = usual + comparator.rest.trimStart();
+    yield {
+      at: field,
+      situation: "mixed",
+      data: { value: field.text.trim(), usual, fixed },
+      ...replaceText(table, field, fixed, { safe: true }),
+    };
+  }
+}
+
+/** < in a table that has <=: the bound itself may have been meant to count. */
+function* strict(table: IndicatorTable, written: readonly Written[]): Iterable<Problem<"VAL-09">> {
+  for (const { field, comparator } of written) {
+    if (comparator.inclusive) continue;
+    const sibling = written.find(
+      (other) => other.comparator.inclusive && other.comparator.direction === comparator.direction
+    );
+    if (!sibling) continue;
+    const usual = comparatorIn(sibling.comparator.style, comparator.direction);
+    const fixed = usual + comparator.rest.trimStart();
+    yield {
+      at: field,
+      situation: "strict",
+      severity: "info",
+      data: { value: field.text.trim(), usual, sign: comparator.direction, fixed },
+      ...replaceText(table, field, fixed, { safe: false }),
+    };
+  }
+}

@@ -1,0 +1,20 @@
+/** In the names of indicators that measure a change, which may be negative. */
+export const CHANGE_WORDS: readonly string[] = [
+  "增",
+  "减",
+  "降",
+  "升",
+  "提高",
+  "变动",
+  "变化",
+  "调整",
+  "同比",
+  "环比",
+  "差",
+  "偏离",
+  "波动",
+  "净",
+  "盈亏",
+  "利润",
+  "温",
+];

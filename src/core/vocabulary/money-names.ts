@@ -1,0 +1,41 @@
+/** In the names of indicators that are amounts of money: 技术合同成交额, 研发投入. */
+export const MONEY_WORDS: readonly string[] = [
+  "金额",
+  "额",
+  "产值",
+  "收入",
+  "营收",
+  "利润",
+  "税收",
+  "投入",
+  "投资",
+  "资金",
+  "经费",
+  "费用",
+  "成本",
+  "支出",
+  "补助",
+  "补贴",
+  "奖补",
+  "贷款",
+  "融资",
+  "造价",
+  "增加值",
+  "生产总值",
+  "GDP",
+];
+
+/** Ends of names that count things and people, whatever stands before: 补助人数, 投资项目数量. */
+export const COUNT_ENDINGS: readonly string[] = [
+  "人数",
+  "人次",
+  "户数",
+  "次数",
+  "数量",
+  "个数",
+  "家数",
+  "件数",
+  "面积",
+  "里程",
+  "数",
+];

@@ -108,6 +108,7 @@ export function defaultPlan(kind: TableKind): Plan {
             label: "总分",
             place: "row",
             grade: false,
+            computed: false,
             underRate: false,
             insideFrame: false,
             merged: true,
@@ -118,7 +119,7 @@ export function defaultPlan(kind: TableKind): Plan {
     blocks: "one",
     projects: [],
     projectCells: "merged",
-    pointsInWords: false,
+    pointsAs: "number",
     targetStyle: "signs",
   };
 }

@@ -63,8 +63,8 @@ export function mixedSheet(seed: number, leftOut: LeftOut = []): DrawnSheet {
   const random = new Random(seed);
   const canvas = new Canvas();
   const truth: SheetTruth = { seed, features: [], tables: [] };
-  const count = random.pick([1, 1, 1, 2, 2, 3]);
-  const beside = count > 1 && random.chance(0.3) && !leftOut.includes("sheet:beside");
+  const count = random.chance(0.03) ? random.int(6, 12) : random.pick([1, 1, 1, 2, 2, 3]);
+  const beside = count > 1 && count < 4 && random.chance(0.3) && !leftOut.includes("sheet:beside");
   if (count > 1) truth.features.push(beside ? "sheet:beside" : "sheet:stacked");
   let origin: CellPlace = anywhere(random);
   if (origin.row + origin.column > 0) truth.features.push("sheet:anywhere");

@@ -89,6 +89,8 @@ export interface TotalPlan {
   label: string;
   place: "row" | "head";
   grade: boolean;
+  /** The score is a sum that the sheet computes. */
+  computed: boolean;
   /** The sum stands under the rate and not under the score. */
   underRate: boolean;
   /** The side label goes down beside the total row too. */
@@ -153,7 +155,7 @@ export interface Plan {
   /** Projects of a list; each gets the rows of its own. */
   projects: string[];
   projectCells: "merged" | "first-row";
-  /** Points with the word 分 behind them, as text. */
-  pointsInWords: boolean;
+  /** Points as numbers, as texts of digits, or with the word 分 behind them. */
+  pointsAs: "number" | "text" | "words";
   targetStyle: "signs" | "ascii" | "words" | "numbers";
 }

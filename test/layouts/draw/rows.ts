@@ -62,8 +62,11 @@ export function contentOf(column: PlacedColumn, row: RowPlan, plan: Plan): CellS
   }
 }
 
-const pointsOf = (points: number | null, { pointsInWords }: Plan): CellSpec | undefined =>
-  points === null ? undefined : pointsInWords ? `${points}分` : points;
+function pointsOf(points: number | null, { pointsAs }: Plan): CellSpec | undefined {
+  if (points === null) return undefined;
+  if (pointsAs === "number") return points;
+  return pointsAs === "words" ? `${points}分` : ` ${points}`;
+}
 
 /** The first earlier year of a form takes the first value. */
 function pastIndex({ heading }: PlacedColumn, plan: Plan): number {

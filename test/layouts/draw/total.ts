@@ -1,3 +1,4 @@
+import { formatAddress } from "../../../src/core/sheet/address";
 import type { Canvas } from "../canvas";
 import type { Plan } from "../plan";
 import type { Random } from "../random";
@@ -27,7 +28,11 @@ export function drawTotal(
   const width = plan.total.merged ? stop - left : 1;
   canvas.block(plan.total.label, { row, column: left, columns: width });
   if (weight) canvas.block(total.weight, { row, column: weight.at, columns: weight.width });
-  const shown = random.chance(0.25) ? `${total.score}分` : total.score;
+  const shown = plan.total.computed
+    ? { value: total.score, formula: `=SUM(${formatAddress(row - 2, score.at)},90)` }
+    : random.chance(0.25)
+      ? `${total.score}分`
+      : total.score;
   canvas.block(shown, { row, column: score.at, columns: score.width });
   const beside = columns.find(({ at }) => at === score.at + score.width);
   const hasRoom = beside !== undefined && beside.role !== "weight" && beside.role !== "points";

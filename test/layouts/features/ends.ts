@@ -16,6 +16,7 @@ export const TOTALS: readonly Feature[] = [
   total("sum-row", { label: "合计", merged: false }),
   total("sum-row-merged", { label: "合  计" }),
   total("grade", { grade: true }),
+  total("computed", { computed: true }),
   total("inside-frame", { insideFrame: true }),
   total("in-head", { label: "自评总分", place: "head" }),
   total("in-head-score", { label: "自评得分", place: "head" }),

@@ -144,6 +144,20 @@ export const MORE_ROWS: readonly Feature[] = [
     },
   },
   {
+    name: "rows:numbered",
+    slots: ["more-rows"],
+    rows: (plan, random) => {
+      const before = random.pick(["指标", ""]);
+      const after = before === "" ? random.pick([".", "、"]) : random.pick(["：", ":"]);
+      let number = 0;
+      for (const row of plan.rows) {
+        if (row.kind !== "indicator" || row.part === "child") continue;
+        number = number % 3 === 0 ? 1 : number + 1;
+        row.name = `${before}${number}${after}${row.name}`;
+      }
+    },
+  },
+  {
     name: "rows:hints-in-names",
     slots: ["more-rows"],
     rows: (plan, random) => {
@@ -184,11 +198,20 @@ export const RESULTS: readonly Feature[] = [
   },
 ];
 
+/** Numbers typed as texts, as pasted from a document. */
+const NUMBER_TEXTS: Feature = {
+  name: "values:points-as-texts",
+  slots: ["style"],
+  plan: (plan) => {
+    plan.pointsAs = "text";
+  },
+};
+
 const POINTS: Feature = {
   name: "values:points-in-words",
   slots: ["style"],
   plan: (plan) => {
-    plan.pointsInWords = true;
+    plan.pointsAs = "words";
   },
 };
 
@@ -200,4 +223,4 @@ const TARGETS: readonly Feature[] = (["ascii", "words", "numbers"] as const).map
   },
 }));
 
-export const STYLES: readonly Feature[] = [POINTS, ...TARGETS];
+export const STYLES: readonly Feature[] = [POINTS, NUMBER_TEXTS, ...TARGETS];

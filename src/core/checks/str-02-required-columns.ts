@@ -1,6 +1,5 @@
-import type { ColumnRole } from "../vocabulary/headings";
-import { INDICATOR_HEADINGS } from "../vocabulary/headings";
 import { type IndicatorTable, isSelfEvaluation } from "../table/indicator-table";
+import { type ColumnRole, INDICATOR_HEADINGS } from "../vocabulary/column-headings";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { headerField } from "./indicator-facts";

@@ -1,187 +1,85 @@
 import type { Grid } from "../sheet/grid";
-import type { Field, Header, Indicator } from "../table/indicator-table";
-import { completeValue } from "../value/complete-value";
-import { completionRate } from "../value/completion-rate";
-import { parseValue } from "../value/parse-value";
-import type { IndicatorValue } from "../value/value";
-import { foldText } from "../vocabulary/fold-text";
-import { type ColumnRole, FOOTNOTE_BEGINNINGS, TOTAL_LABELS } from "../vocabulary/headings";
-import { HeadingLookup } from "../vocabulary/lookup";
-import { SCORING_RULES, type ScoringRule } from "../vocabulary/rules";
-import { columnRoles } from "./find-headers";
-import { isEmptyField, readField, readNumberField, readRateField } from "./read-field";
-
-const rules = new HeadingLookup<ScoringRule>(SCORING_RULES);
-const totals = new HeadingLookup<"total">({ total: TOTAL_LABELS });
-
-/** More empty rows than this end the block. */
-const LONGEST_GAP = 2;
-const OTHER_ROLES: readonly ColumnRole[] = [
-  "description",
-  "operator",
-  "unit",
-  "basis",
-  "history",
-  "evidence",
-  "class",
-  "outlook",
-  "likelihood",
-];
-const BLANK: IndicatorValue = { kind: "blank", source: "" };
+import type { Field, Header, Indicator, LevelGroup } from "../table/indicator-table";
+import { markParts } from "./mark-parts";
+import { isEmptyField, readField } from "./read-field";
+import { readIndicator } from "./read-indicator";
+import { LevelReader } from "./read-levels";
+import { isTemplateResidue } from "./template-residue";
+import type { BlockEnd, WalkedBlock } from "./walk-block";
 
 export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
+  readonly groups: readonly LevelGroup[];
+  /** Cells in which only the template stands. */
+  readonly residue: readonly Field[];
+  /** Rows in which the header is printed again. */
+  readonly repeats: readonly number[];
   /** Row of the total; null when the block ends without one. */
   readonly totalRow: number | null;
   /** Last row that belongs to the block. */
   readonly bottom: number;
-  /** True when nothing but the limit ended the block: no total, no note, no gap. */
-  readonly reachesLimit: boolean;
+  readonly end: BlockEnd;
 }
 
-/** Reads the rows below a header down to the total row, the next block, a note line or a gap. */
-export function readIndicators(grid: Grid, header: Header, limit: number): IndicatorBlock {
+const LONGEST_LEVEL = 24;
+const LEVEL_HEADING = /^(?:[一二三四五六七八九十]{1,2}、)?.{0,12}指标(?:$|[（(【[\d])/u;
+
+/** Reads the indicators of the rows below a header. */
+export function readIndicators(grid: Grid, header: Header, walked: WalkedBlock): IndicatorBlock {
+  const levels = new LevelReader(grid, header);
   const indicators: Indicator[] = [];
+  const residue: Field[] = [];
+  const repeats: number[] = [];
   let bottom = header.bottom;
-  let gap = 0;
-  let level1: string | null = null;
-  let level2: string | null = null;
-  for (let row = header.bottom + 1; row < limit; row++) {
-    if (isEmptyRow(grid, header, row)) {
-      if (++gap > LONGEST_GAP) return { indicators, totalRow: null, bottom, reachesLimit: false };
+  for (const { row, kind } of walked.rows) {
+    if (kind === "repeat") repeats.push(row);
+    if (kind !== "aside" && kind !== "spread") bottom = row;
+    if (kind === "spread") {
+      const field = readField(grid, row, header.columns.name?.column ?? 0);
+      if (field.text.length <= LONGEST_LEVEL && LEVEL_HEADING.test(field.text)) {
+        levels.heading(row, field);
+        bottom = row;
+      }
+    }
+    if (kind !== "indicator") continue;
+    const before = levels.residue.length;
+    const stated = levels.at(row);
+    const left = leftOver(grid, header, row);
+    const inLevels = levels.residue.length > before;
+    if (left || (inLevels && isEmptyField(nameOf(grid, header, row)))) {
+      residue.push(...levels.residue.slice(before), ...(left ?? []));
       continue;
     }
-    if (isTotalRow(grid, header, row)) {
-      return { indicators, totalRow: row, bottom: row, reachesLimit: false };
-    }
-    if (isFootnote(grid, row)) {
-      return { indicators, totalRow: null, bottom, reachesLimit: false };
-    }
-    gap = 0;
-    if (isRepeatedHeader(grid, header, row)) {
-      bottom = row;
-      continue;
-    }
-    const next1: string | null = levelText(grid, header, "level1", row) ?? level1;
-    if (next1 !== level1) level2 = null;
-    level1 = next1;
-    level2 = levelText(grid, header, "level2", row) ?? level2;
-    const indicator = readIndicator(grid, header, row, level1, level2);
+    const indicator = readIndicator(grid, header, row, stated);
+    residue.push(...levels.residue.slice(before));
     if (!indicator) continue;
+    levels.count(row);
     indicators.push(indicator);
-    bottom = row;
   }
-  return { indicators, totalRow: null, bottom, reachesLimit: true };
-}
-
-function readIndicator(
-  grid: Grid,
-  header: Header,
-  row: number,
-  level1: string | null,
-  level2: string | null
-): Indicator | null {
-  const field = (role: ColumnRole): Field | null => {
-    const column = header.columns[role];
-    return column ? readField(grid, row, column.column) : null;
-  };
-  const name = field("name");
-  const target = field("target");
-  const actual = field("actual");
-  if (!name || (isEmptyField(name) && isEmptyField(target) && isEmptyField(actual))) return null;
-  const unit = field("unit")?.text ?? "";
-  const operator = field("operator")?.text ?? "";
-  const targetValue = target
-    ? completeValue(parseValue(target.value, target), { operator, unit })
-    : BLANK;
-  const actualValue = actual ? completeValue(parseValue(actual.value, actual), { unit }) : BLANK;
-  const weight = header.columns.weight;
-  const rate = header.columns.rate;
-  const score = header.columns.score;
-  const rule = field("rule");
+  const { totalRow, end } = walked;
   return {
-    row,
-    hidden: grid.isRowHidden(row),
-    level1,
-    level2,
-    level1Field: field("level1"),
-    level2Field: field("level2"),
-    part: "whole",
-    name,
-    weight: weight ? readNumberField(grid, row, weight.column) : null,
-    target,
-    targetValue,
-    actual,
-    actualValue,
-    completion: completionRate(targetValue, actualValue),
-    rate: rate ? readRateField(grid, row, rate.column) : null,
-    score: score ? readNumberField(grid, row, score.column) : null,
-    rule,
-    scoringRule: rule ? (rules.find(rule.text)[0] ?? null) : null,
-    reason: field("reason"),
-    history: [],
-    longTermTarget: null,
-    longTermValue: BLANK,
-    others: otherFields(field),
+    indicators: markParts(indicators),
+    groups: levels.groups(),
+    residue,
+    repeats,
+    totalRow,
+    bottom,
+    end,
   };
 }
 
-function otherFields(
-  field: (role: ColumnRole) => Field | null
-): Partial<Record<ColumnRole, Field>> {
-  const others: Partial<Record<ColumnRole, Field>> = {};
-  for (const role of OTHER_ROLES) {
-    const found = field(role);
-    if (found) others[role] = found;
-  }
-  return others;
+function nameOf(grid: Grid, header: Header, row: number): Field | null {
+  const { name } = header.columns;
+  return name ? readField(grid, row, name.column) : null;
 }
 
-/** The level's name without line breaks; null when this row does not state one. */
-function levelText(
-  grid: Grid,
-  header: Header,
-  role: "level1" | "level2",
-  row: number
-): string | null {
-  const column = header.columns[role];
-  if (!column) return null;
-  const text = grid.text(row, column.column).replace(/\s+/gu, "");
-  return text === "" ? null : text;
-}
-
-function isEmptyRow(grid: Grid, header: Header, row: number): boolean {
-  return Object.values(header.columns).every(({ role, column }) => {
-    if (role === "level1" || role === "level2") {
-      return grid.anchor(row, column).row !== row || grid.text(row, column).trim() === "";
-    }
-    return grid.text(row, column).trim() === "";
-  });
-}
-
-/** A total is named in the first cells of its row, before the indicator's own name column ends. */
-function isTotalRow(grid: Grid, header: Header, row: number): boolean {
-  const last = header.columns.name?.column ?? 0;
-  for (const cell of grid.row(row)?.cells ?? []) {
-    if (cell.column > last) break;
-    if (cell.text.trim() === "") continue;
-    return totals.find(cell.text).length > 0;
-  }
-  return false;
-}
-
-function isFootnote(grid: Grid, row: number): boolean {
-  const first = grid.row(row)?.cells.find((cell) => cell.text.trim() !== "");
-  if (!first) return false;
-  const text = foldText(first.text.slice(0, 20));
-  return FOOTNOTE_BEGINNINGS.some((beginning) => text.startsWith(beginning));
-}
-
-/** The header printed again after a page break. */
-function isRepeatedHeader(grid: Grid, header: Header, row: number): boolean {
-  const columns = Object.values(header.columns);
-  const same = columns.filter(({ role, column }) =>
-    columnRoles(grid.text(row, column)).includes(role)
-  );
-  return same.length >= 3 && same.length * 2 > columns.length;
+/** The cells of a row that holds no more than the template: 指标2：. Null when a person wrote something into it. */
+function leftOver(grid: Grid, header: Header, row: number): Field[] | null {
+  const { name, target, actual } = header.columns;
+  const fields = [name, target, actual]
+    .filter((column) => column !== undefined)
+    .map(({ column }) => readField(grid, row, column))
+    .filter((field) => !isEmptyField(field));
+  const isResidue = fields.length > 0 && fields.every(({ text }) => isTemplateResidue(text));
+  return isResidue ? fields : null;
 }

@@ -1,26 +1,94 @@
 import type { Grid } from "../sheet/grid";
-import type { Header, NumberField, Total } from "../table/indicator-table";
-import { readField, readNumberField } from "./read-field";
+import type { Cell } from "../sheet/sheet";
+import type { Field, Header, NumberField, Total } from "../table/indicator-table";
+import { HUNDRED } from "../value/decimal";
+import { GRADE_LABELS, HEAD_TOTAL_LABELS, RATINGS } from "../vocabulary/block-labels";
+import { foldHeading } from "../vocabulary/fold-text";
+import { HeadingLookup } from "../vocabulary/lookup";
+import { isEmptyField, readField, readNumberField } from "./read-field";
+
+const headLabels = new HeadingLookup<"score" | "grade">({
+  score: HEAD_TOTAL_LABELS,
+  grade: GRADE_LABELS,
+});
+const ratings = new Set(RATINGS.map(foldHeading));
 
 /** Reads the total row. Its score may stand under 得分, 完成率 or elsewhere; an empty one belongs under 得分. */
 export function readTotal(grid: Grid, header: Header, row: number): Total | null {
-  const first = grid.row(row)?.cells.find((cell) => cell.text.trim() !== "");
+  const cells = grid.row(row)?.cells ?? [];
+  const first = cells.find((cell) => cell.text.trim() !== "");
   if (!first) return null;
   const label = readField(grid, row, first.column);
   const { weight, score, rate } = header.columns;
-  const weightField = weight ? readNumberField(grid, row, weight.column) : null;
+  const weightField = weight ? readNumberField(grid, row, weight.column) : firstOfTwo(grid, row);
   const usable = (field: NumberField): boolean =>
     field.row === row && field.address !== label.address && field.address !== weightField?.address;
 
   const likely = [score, rate].flatMap((column) =>
     column ? [readNumberField(grid, row, column.column)] : []
   );
-  const others = (grid.row(row)?.cells ?? [])
+  const others = cells
     .filter((cell) => cell.column > (weight?.column ?? first.column))
     .map((cell) => readNumberField(grid, row, cell.column));
   const candidates = [...likely, ...others].filter(usable);
   const scoreField = candidates.find((field) => field.amount !== null) ?? candidates[0];
-  return scoreField
-    ? { place: "row", row, label, weight: weightField, score: scoreField, grade: null }
-    : null;
+  if (!scoreField) return null;
+  return {
+    place: "row",
+    row,
+    label,
+    weight: weightField,
+    score: scoreField,
+    grade: gradeIn(grid, row, cells),
+  };
+}
+
+/** 总分 100 96: without a column of weights the first of two numbers is the full marks. */
+function firstOfTwo(grid: Grid, row: number): NumberField | null {
+  const numbers = (grid.row(row)?.cells ?? [])
+    .map(({ column }) => readNumberField(grid, row, column))
+    .filter(({ amount }) => amount !== null);
+  const [first] = numbers;
+  return first && numbers.length > 1 && first.amount?.eq(HUNDRED) ? first : null;
+}
+
+function gradeIn(grid: Grid, row: number, cells: readonly Cell[]): Field | null {
+  const found = cells.find(({ text }) => ratings.has(foldHeading(text)));
+  return found ? readField(grid, row, found.column) : null;
+}
+
+/** A total stated by its label in the rows above the block: 自评总分 96, with its grade. Null when there is none. */
+export function readHeadTotal(grid: Grid, top: number, before: number): Total | null {
+  let total: Total | null = null;
+  let grade: Field | null = null;
+  for (let row = top; row < before; row++) {
+    const cells = grid.row(row)?.cells ?? [];
+    for (const cell of cells) {
+      if (typeof cell.value !== "string") continue;
+      const label = headLabels.find(cell.value)[0];
+      if (!label) continue;
+      const right = grid.extent(row, cell.column).right + 1;
+      const beside = readNumberField(grid, row, right);
+      if (label === "grade") grade ??= ratings.has(foldHeading(beside.text)) ? beside : null;
+      else if (!total && (beside.amount !== null || isLabelAlone(cells, cell, beside))) {
+        total = {
+          place: "head",
+          row,
+          label: readField(grid, row, cell.column),
+          weight: null,
+          score: beside,
+          grade: null,
+        };
+      }
+    }
+    if (total?.row === row) grade ??= gradeIn(grid, row, cells);
+  }
+  return total && { ...total, grade };
+}
+
+/** An empty place beside a label that is no heading of a column: no other text follows in its row. */
+function isLabelAlone(cells: readonly Cell[], label: Cell, beside: Field): boolean {
+  if (!isEmptyField(beside)) return false;
+  const texts = cells.filter(({ text }) => text.trim() !== "");
+  return texts.length === 1 && texts[0] === label;
 }

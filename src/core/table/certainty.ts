@@ -14,7 +14,8 @@ export type DoubtKind =
   | "end-unsure"
   | "total-unsure"
   | "title-missing"
-  | "heading-unknown";
+  | "heading-unknown"
+  | "correction-dropped";
 
 export interface Doubt {
   readonly kind: DoubtKind;

@@ -4,7 +4,8 @@ import type { CompletionRate } from "../value/completion-rate";
 import type { Decimal } from "../value/decimal";
 import type { IndicatorValue } from "../value/value";
 import type { AmountRole } from "../vocabulary/amounts";
-import type { ColumnRole, FormLabel, FundRole, NarrativeRole } from "../vocabulary/headings";
+import type { ColumnRole } from "../vocabulary/column-headings";
+import type { FormLabel, FundRole, NarrativeRole } from "../vocabulary/headings";
 import type { MoneyUnit } from "../vocabulary/money-units";
 import type { ScoringRule } from "../vocabulary/rules";
 import { type Horizon, SELF_EVALUATIONS, type TableKind } from "../vocabulary/titles";
@@ -180,9 +181,9 @@ export interface Header {
   readonly repeats: readonly number[];
 }
 
-/** A first- or second-level heading with the rows it covers. */
+/** A first- or second-level heading, or above them (0) one of several goals of a form, with the rows it covers. */
 export interface LevelGroup {
-  readonly level: 1 | 2;
+  readonly level: 0 | 1 | 2;
   readonly name: string;
   readonly field: Field;
   /** Points written into its text: 40 for "产出指标(40分)"; null when there are none. */

@@ -1,82 +1,3 @@
-/**
- * Column headings of the indicator block, by meaning.
- * Compared after folding widths and removing white space; a heading also matches with its bracketed parts removed
- * ("年度指标值(A)" is "年度指标值"). Sources: published forms of Xinjiang, Hubei, Hebei, Henan, Anhui, Yunnan and others.
- */
-export const INDICATOR_HEADINGS = {
-  level1: ["一级指标", "一级绩效指标"],
-  level2: ["二级指标", "二级绩效指标"],
-  name: ["三级指标", "三级指标名称", "指标名称", "指标名称(三级指标)", "三级指标内容", "指标内容"],
-  description: ["指标描述", "绩效指标描述", "指标值说明"],
-  operator: ["指标性质", "计算符号", "符号", "指标方向"],
-  target: [
-    "指标值",
-    "年度指标值",
-    "年初目标值",
-    "年初指标值",
-    "目标",
-    "目标值",
-    "预期指标值",
-    "预期值",
-    "指标目标值",
-    "指标值及单位",
-    "单位(文字描述)",
-    "预期当年实现值",
-    "当年预期实现值",
-  ],
-  unit: ["度量单位", "计量单位", "单位"],
-  actual: [
-    "实际完成值",
-    "业绩值",
-    "完成值",
-    "实际完成指标值",
-    "全年实际值",
-    "单项指标完成情况",
-    "全年实际完成值",
-    "全年完成值",
-    "年终完成值",
-    "单项指标实际完成值",
-  ],
-  rate: ["完成率", "总体完成率"],
-  weight: [
-    "分值",
-    "权重",
-    "分值权重",
-    "指标权重",
-    "参考分值",
-    "权重占比",
-    "权重设定值",
-    "指标分值",
-  ],
-  score: ["得分", "指标得分", "自评分", "自评得分", "复核分", "单项指标得分", "单项指标折算得分"],
-  rule: ["赋分规则", "得分计算方法", "评价标准", "评分标准"],
-  basis: ["指标值设定依据", "指标值确定依据", "绩效标准"],
-  history: ["上年完成情况", "近两年指标值", "上年完成值", "上年实际值"],
-  evidence: ["佐证资料", "佐证材料", "需提供的支撑材料"],
-  reason: [
-    "偏差原因分析及改进措施",
-    "偏差原因分析",
-    "偏差原因",
-    "未完成原因分析",
-    "未完成原因及拟采取的改进措施",
-    "未完成原因和改进措施",
-    "未完成原因分析及改进措施",
-    "偏差大或目标未完成原因分析",
-    "得分说明",
-    "说明",
-    "备注",
-  ],
-  class: ["指标分类"],
-  outlook: ["全年预计完成", "全年预计完成情况"],
-  likelihood: ["完成可能性"],
-} as const satisfies Record<string, readonly string[]>;
-
-/** Headings with this word name an indicator as one of three levels. */
-export const THIRD_LEVEL_WORD = "三级";
-
-/** What a column of the indicator block is. */
-export type ColumnRole = keyof typeof INDICATOR_HEADINGS;
-
 /** Column headings of the fund block. 分值, 权重 and 得分 also stand in the indicator block: headings are read per block. */
 export const FUND_HEADINGS = {
   source: ["资金来源", "项目", "资金性质", "资金类型"],
@@ -243,7 +164,7 @@ export const HORIZON_WORDS: readonly {
 }[] = [
   { horizon: "long-term", words: ["长期", "实施期", "中长期"] },
   { horizon: "mid-term", words: ["中期"] },
-  { horizon: "annual", words: ["年度", "年初", "全年", "当年", "本年"] },
+  { horizon: "annual", words: ["年度", "年初", "全年", "当年", "本年", "短期"] },
 ];
 
 /** Column headings of 年度主要任务. */
@@ -263,33 +184,4 @@ export const PAYMENT_PLAN_LABELS: readonly string[] = [
   "支出计划",
   "资金支付计划",
   "资金支出进度计划",
-];
-
-/** First cells of the row that closes the indicator block with its sum. */
-export const TOTAL_LABELS: readonly string[] = [
-  "总分",
-  "合计",
-  "总计",
-  "总得分",
-  "自评总分",
-  "自评得分",
-  "合计得分",
-  "得分合计",
-];
-
-/** Beginnings of note and signature lines below a table. */
-export const FOOTNOTE_BEGINNINGS: readonly string[] = [
-  "备注:",
-  "注:",
-  "说明:",
-  "填表说明",
-  "填报说明",
-  "填报人:",
-  "填表人:",
-  "联系人:",
-  "联系电话:",
-  "单位负责人:",
-  "财务负责人:",
-  "负责人:",
-  "审核人:",
 ];

@@ -5,11 +5,9 @@ import { recogniseSheet } from "../../../src/core/recognition/recognise";
 import { chooseProfile } from "../../../src/core/scoring/choose-profile";
 import type { Area } from "../../../src/core/sheet/address";
 import type { Cell, CellValue, Sheet, SheetRow } from "../../../src/core/sheet/sheet";
-import {
-  FUND_HEADINGS,
-  INDICATOR_HEADINGS,
-  TOTAL_LABELS,
-} from "../../../src/core/vocabulary/headings";
+import { TOTAL_LABELS } from "../../../src/core/vocabulary/block-labels";
+import { INDICATOR_HEADINGS } from "../../../src/core/vocabulary/column-headings";
+import { FUND_HEADINGS } from "../../../src/core/vocabulary/headings";
 import { SCORING_RULES } from "../../../src/core/vocabulary/rules";
 import { alone } from "../../support/run-check";
 

@@ -1,5 +1,5 @@
 import type { CellSpec } from "../support/form-builder";
-import type { ColumnRole } from "../../src/core/vocabulary/headings";
+import type { ColumnRole } from "../../src/core/vocabulary/column-headings";
 import type { MoneyUnit } from "../../src/core/vocabulary/money-units";
 import type { TableKind } from "../../src/core/vocabulary/titles";
 import { type ContentGroup } from "./content";

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../src/core/vocabulary/headings";
+import type { ColumnRole } from "../../src/core/vocabulary/column-headings";
 import type { MoneyUnit } from "../../src/core/vocabulary/money-units";
 import type { Horizon, TableKind } from "../../src/core/vocabulary/titles";
 import type { Comparator } from "../../src/core/value/value";

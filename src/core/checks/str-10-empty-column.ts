@@ -1,6 +1,6 @@
 import { isEmptyField } from "../recognition/read-field";
 import type { Field, HeaderColumn, Indicator, IndicatorTable } from "../table/indicator-table";
-import type { ColumnRole } from "../vocabulary/headings";
+import type { ColumnRole } from "../vocabulary/column-headings";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 

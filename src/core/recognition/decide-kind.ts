@@ -30,7 +30,8 @@ export function decideKind(
   const says = TITLE_KINDS.find(({ words }) => has(text, words))?.says ?? null;
   const isDepartment = text === "" ? !hasProject : has(text, DEPARTMENT_WORDS);
   const namesSubject =
-    hasProject || [DEPARTMENT_WORDS, PROJECT_WORDS, TRANSFER_WORDS].some((words) => has(text, words));
+    hasProject ||
+    [DEPARTMENT_WORDS, PROJECT_WORDS, TRANSFER_WORDS].some((words) => has(text, words));
   const { actual, score, outlook, likelihood } = header.columns;
   if (says === "monitoring" || outlook || likelihood || (hasPeriod && actual && !score)) {
     return { kind: "monitoring", isSure: says === "monitoring" || says === null };

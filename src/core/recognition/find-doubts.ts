@@ -113,7 +113,10 @@ function behindGap(grid: Grid, header: Header, context: DoubtContext): number | 
 }
 
 /** A total without a number is in doubt only where the scores are filled in. */
-function hasScores(grid: Grid, { header, total }: Pick<IndicatorTable, "header" | "total">): boolean {
+function hasScores(
+  grid: Grid,
+  { header, total }: Pick<IndicatorTable, "header" | "total">
+): boolean {
   const { score } = header.columns;
   if (!score || !total || total.place !== "row") return false;
   for (let row = header.bottom + 1; row < total.row; row++) {

@@ -50,7 +50,12 @@ function readHeaders(grid: Grid, row: SheetRow, templates: TemplateIndex): Heade
   const least = bandBottom(grid, row, isKnown);
   if (least === null) return null;
   for (let bottom = least; bottom < row.index + DEEPEST_HEADER; bottom++) {
-    if (bottom > least && !holdsOnlyHeadings(grid, bottom)) break;
+    if (
+      bottom > least &&
+      !(holdsOnlyHeadings(grid, bottom) && holdsOnlyHeadings(grid, row.index))
+    ) {
+      break;
+    }
     const band = couldBeHeader(grid, row.index, bottom, templates)
       ? readBand(grid, row.index, bottom)
       : null;
@@ -61,12 +66,7 @@ function readHeaders(grid: Grid, row: SheetRow, templates: TemplateIndex): Heade
 }
 
 /** Cheap and generous: what the headings of some rows might make. */
-function couldBeHeader(
-  grid: Grid,
-  top: number,
-  bottom: number,
-  templates: TemplateIndex
-): boolean {
+function couldBeHeader(grid: Grid, top: number, bottom: number, templates: TemplateIndex): boolean {
   const roles = new Set<ColumnRole>();
   let known = 0;
   for (let row = top; row <= bottom; row++) {
@@ -105,11 +105,7 @@ function headersOf(grid: Grid, band: HeaderBand, templates: TemplateIndex): Head
 }
 
 /** A label left of the first column of a block names the block: 年度绩效指标. */
-function isBlockLabel(
-  field: Field,
-  segment: readonly BandColumn[],
-  nameColumn: number
-): boolean {
+function isBlockLabel(field: Field, segment: readonly BandColumn[], nameColumn: number): boolean {
   const first = segment.find(({ own }) => columnMeanings(own.text).length > 0);
   return field.column < Math.min(first?.column ?? nameColumn, nameColumn);
 }
@@ -118,7 +114,9 @@ function guessed(grid: Grid, band: HeaderBand, assigned: AssignedColumns): Assig
   const { columns, unknown } = assigned;
   const complete = columns.name && columns.target && columns.actual && columns.weight;
   if (complete || unknown.length === 0) return withLevelAsName(assigned);
-  return withLevelAsName(guessColumns(grid, assigned, band.bottom, band.bottom + 1 + SPEAKING_ROWS));
+  return withLevelAsName(
+    guessColumns(grid, assigned, band.bottom, band.bottom + 1 + SPEAKING_ROWS)
+  );
 }
 
 /** A form with two levels names its indicators in the second. */

@@ -33,8 +33,9 @@ export function guessColumns(
     columns[role] = { role, column: heading.column, heading, certainty: "unsure" };
     unknown = unknown.filter((other) => other !== heading);
   };
-  const rows = Array.from({ length: Math.max(0, Math.min(SAMPLE, until - bottom - 1)) }, (_, at) =>
-    bottom + 1 + at
+  const rows = Array.from(
+    { length: Math.max(0, Math.min(SAMPLE, until - bottom - 1)) },
+    (_, at) => bottom + 1 + at
   );
   const cellsOf = ({ column }: Field): Field[] =>
     rows
@@ -53,9 +54,16 @@ export function guessColumns(
     );
     give("name", name);
   }
-  if (!columns.target && hasLevels) give("target", findBy((cells) => most(cells, isCompared)));
+  if (!columns.target && hasLevels)
+    give(
+      "target",
+      findBy((cells) => most(cells, isCompared))
+    );
   if (!columns.target && !columns.actual && hasLevels) {
-    give("target", findBy((cells) => most(cells, isMeasured)));
+    give(
+      "target",
+      findBy((cells) => most(cells, isMeasured))
+    );
   }
   if (columns.target && !columns.weight) give("weight", findBy(isWeights));
   if (columns.target && columns.score && !columns.actual) {
@@ -96,10 +104,7 @@ function isMeasured(cell: Field): boolean {
 function isWeights(cells: readonly Field[]): boolean {
   const numbers = [...new Map(cells.map((cell) => [cell.address, cell])).values()].map(numberOf);
   if (numbers.some((number) => number === null || number.lte(0))) return false;
-  const sum = numbers.reduce<Decimal>(
-    (total, number) => total.plus(number ?? 0),
-    ZERO
-  );
+  const sum = numbers.reduce<Decimal>((total, number) => total.plus(number ?? 0), ZERO);
   const last = numbers.at(-1) ?? null;
   return FULL_MARKS.some(
     (points) => sum.eq(points) || (last !== null && last.gte(sum.minus(last)) && last.eq(points))

@@ -1,9 +1,23 @@
 import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/sheet";
 import type { Field } from "../table/indicator-table";
-import { columnMeanings, isDividingHeading, isYearHeading } from "./column-meanings";
+import type { ColumnRole } from "../vocabulary/column-headings";
+import {
+  columnMeanings,
+  isDividingHeading,
+  isGroupHeading,
+  isYearHeading,
+} from "./column-meanings";
 import { isHorizonHeading } from "./find-horizon";
 import { readField } from "./read-field";
+
+const HEAD_LABELS: readonly ColumnRole[] = [
+  "project",
+  "projectUnit",
+  "projectClass",
+  "projectBudget",
+  "goal",
+];
 
 /** The deepest header met on published forms has three rows. */
 export const DEEPEST_HEADER = 3;
@@ -39,7 +53,7 @@ export function bandBottom(
 ): number | null {
   let bottom: number | null = null;
   for (const { value, column } of cells) {
-    if (typeof value !== "string" || !isKnown(value)) continue;
+    if (typeof value !== "string" || !isKnown(value) || isHeadLabel(value)) continue;
     const extent = grid.extent(index, column);
     if (extent.bottom - extent.top >= DEEPEST_HEADER) continue;
     bottom = Math.max(bottom ?? index, extent.bottom);
@@ -47,10 +61,19 @@ export function bandBottom(
   return bottom;
 }
 
-/** True for a row that holds headings and nothing else. */
+/** True for a row that holds headings and nothing else, labels that reach far down apart. */
 export function holdsOnlyHeadings(grid: Grid, row: number): boolean {
-  const cells = (grid.row(row)?.cells ?? []).filter(({ text }) => text.trim() !== "");
+  const cells = (grid.row(row)?.cells ?? []).filter(({ text, column }) => {
+    const { top, bottom } = grid.extent(row, column);
+    return text.trim() !== "" && bottom - top < DEEPEST_HEADER;
+  });
   return cells.length > 0 && cells.every(({ text }) => isSubHeading(text));
+}
+
+/** 项目名称 and 年度绩效目标 head columns of lists; more often they are labels in the head of a form. */
+function isHeadLabel(text: string): boolean {
+  const [first] = columnMeanings(text);
+  return first !== undefined && HEAD_LABELS.includes(first.role);
 }
 
 function isSubHeading(text: string): boolean {
@@ -58,6 +81,7 @@ function isSubHeading(text: string): boolean {
     columnMeanings(text).length > 0 ||
     isYearHeading(text) ||
     isDividingHeading(text) ||
+    isGroupHeading(text) ||
     isHorizonHeading(text)
   );
 }

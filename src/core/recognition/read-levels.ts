@@ -23,7 +23,8 @@ export interface RowLevels {
 }
 
 /** 年度绩效目标1(40分), 目标2: a goal among several, and not the text of a goal. */
-const NUMBERED_GOAL = /^(?:年度)?(?:绩效|总体|履职)?目标(?:\d{1,2}|[一二三四五六七八九十]{1,2}|\(\d)/u;
+const NUMBERED_GOAL =
+  /^(?:年度)?(?:绩效|总体|履职)?目标(?:\d{1,2}|[一二三四五六七八九十]{1,2}|\(\d)/u;
 
 /**
  * Follows the levels down the rows of a block: through merges, empty cells below, and repeated texts. A new first level
@@ -87,7 +88,12 @@ export class LevelReader {
       }));
   }
 
-  private step(depth: Depth, row: number, column: number, accepts = isLevel): void {
+  private step(
+    depth: Depth,
+    row: number,
+    column: number,
+    accepts: (text: string) => boolean = isLevel
+  ): void {
     const field = readField(this.grid, row, column);
     if (this.open[depth]?.field.address === field.address) return;
     const read = readLevelText(field.text);

@@ -64,26 +64,21 @@ export function readHeadTotal(grid: Grid, top: number, before: number): Total | 
   for (let row = top; row < before; row++) {
     const cells = grid.row(row)?.cells ?? [];
     for (const cell of cells) {
-      if (typeof cell.value !== "string") continue;
-      const label = headLabels.find(cell.value)[0];
+      const label = typeof cell.value === "string" ? headLabels.find(cell.value)[0] : undefined;
       if (!label) continue;
-      const right = grid.extent(row, cell.column).right + 1;
-      const beside = readNumberField(grid, row, right);
+      const beside = readNumberField(grid, row, grid.extent(row, cell.column).right + 1);
       if (label === "grade") grade ??= ratings.has(foldHeading(beside.text)) ? beside : null;
-      else if (!total && (beside.amount !== null || isLabelAlone(cells, cell, beside))) {
-        total = {
-          place: "head",
-          row,
-          label: readField(grid, row, cell.column),
-          weight: null,
-          score: beside,
-          grade: null,
-        };
+      else if (beside.amount !== null || isLabelAlone(cells, cell, beside)) {
+        total ??= headTotal(readField(grid, row, cell.column), beside);
+        grade ??= gradeIn(grid, row, cells);
       }
     }
-    if (total?.row === row) grade ??= gradeIn(grid, row, cells);
   }
-  return total && { ...total, grade };
+  return total === null ? null : { ...total, grade };
+}
+
+function headTotal(label: Field, score: NumberField): Total {
+  return { place: "head", row: label.row, label, weight: null, score, grade: null };
 }
 
 /** An empty place beside a label that is no heading of a column: no other text follows in its row. */

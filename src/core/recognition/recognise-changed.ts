@@ -32,7 +32,7 @@ export function recogniseChanged(
     changed.every((row) => row >= top && row <= bottom)
   );
   const cluster = clusters[at];
-  if (!cluster) return recognise(now);
+  if (!cluster || (at > 0 && touchesHead(cluster, changed))) return recognise(now);
   const window = {
     first: (clusters[at - 1]?.bottom ?? -1) + 1,
     last: (clusters[at + 1]?.top ?? Number.POSITIVE_INFINITY) - 1,
@@ -41,6 +41,12 @@ export function recogniseChanged(
   if (!keepsPlace(cluster.tables, read)) return recognise(now);
   const fresh = new Map(cluster.tables.map((table, index) => [table, read[index]]));
   return tables.map((table) => fresh.get(table) ?? table);
+}
+
+/** Where a form begins decides where the notes below the form before it end. */
+function touchesHead({ tables }: Cluster, changed: readonly number[]): boolean {
+  const header = Math.min(...tables.map((table) => table.header.top));
+  return changed.some((row) => row < header);
 }
 
 function hasSameFrame(one: Sheet, other: Sheet): boolean {

@@ -58,7 +58,8 @@ export function walkBlock(
   let aside = false;
   let total: number | null = null;
   for (let row = set.firstRow ?? header.bottom + 1; row < until; row++) {
-    const kind = row === totalRow ? "total" : rowKind(grid, header, row, set.totalRow === undefined);
+    const kind =
+      row === totalRow ? "total" : rowKind(grid, header, row, set.totalRow === undefined);
     if (kind === "empty") {
       if (++gap > LONGEST_GAP && last === null) return { rows, end: "gap", totalRow: total };
       continue;

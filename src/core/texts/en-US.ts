@@ -89,14 +89,17 @@ export const enUS: Texts = {
     "role.goal": "performance goal",
     "role.number": "number",
 
-    "doubt.column-guessed": "Column “{heading}” was taken for “{role}” from what stands below it; please confirm",
+    "doubt.column-guessed":
+      "Column “{heading}” was taken for “{role}” from what stands below it; please confirm",
     "doubt.column-missing": "No column for “{role}” was found; please point it out",
     "doubt.kind-unsure": "Taken for “{kind}” from the title and the columns; please confirm",
-    "doubt.end-unsure": "Read down to row {row}; behind some empty rows, row {next} looks alike. Please confirm where the table ends",
+    "doubt.end-unsure":
+      "Read down to row {row}; behind some empty rows, row {next} looks alike. Please confirm where the table ends",
     "doubt.total-unsure": "No total was read in the row “{label}”; please confirm its cell",
     "doubt.title-missing": "No title was found; please confirm that this is a performance table",
     "doubt.heading-unknown": "The heading “{heading}” is not known; its column was not read",
-    "doubt.correction-dropped": "An earlier correction no longer applies: headings such as “{heading}” have changed. Please confirm anew",
+    "doubt.correction-dropped":
+      "An earlier correction no longer applies: headings such as “{heading}” have changed. Please confirm anew",
 
     "assumption.remark": "calculated by an assumed rule",
     "assumption.below-floor": "a completion rate below the pass mark scores 0",

@@ -80,7 +80,8 @@ export const zhCN = {
     "doubt.column-guessed": "“{heading}”这一列是按下面的内容推断为“{role}”的，请确认",
     "doubt.column-missing": "没有找到“{role}”这一列，请指出是哪一列",
     "doubt.kind-unsure": "按标题和各列推断为“{kind}”，请确认",
-    "doubt.end-unsure": "读到第{row}行为止，隔了几行空行后第{next}行还有类似的内容，请确认表格到哪一行结束",
+    "doubt.end-unsure":
+      "读到第{row}行为止，隔了几行空行后第{next}行还有类似的内容，请确认表格到哪一行结束",
     "doubt.total-unsure": "“{label}”这一行没有读到总分，请确认总分在哪一格",
     "doubt.title-missing": "没有找到表格的标题，请确认这是不是绩效表",
     "doubt.heading-unknown": "不认识表头“{heading}”，这一列没有读取",

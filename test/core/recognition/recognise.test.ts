@@ -469,7 +469,7 @@ describe("the kind", () => {
     ["绩效目标自评表", RESULTS, "project-self-evaluation"],
     ["部门整体支出绩效自评表", RESULTS, "department-self-evaluation"],
     ["单位整体支出绩效自评表", RESULTS, "department-self-evaluation"],
-    ["项目支出绩效目标申报表", GOALS, "project-goals"],
+    ["项目支出绩效目标申报表", GOALS, "project-declaration"],
     ["部门整体支出绩效目标表", GOALS, "department-goals"],
     ["项目支出绩效目标运行监控表", RESULTS, "monitoring"],
     ["绩效目标表", RESULTS, "project-self-evaluation"],

@@ -1,5 +1,5 @@
 import type { CellSpec } from "../../support/form-builder";
-import type { ColumnRole } from "../../../src/core/vocabulary/headings";
+import type { ColumnRole } from "../../../src/core/vocabulary/column-headings";
 import type { Horizon } from "../../../src/core/vocabulary/titles";
 import type { Plan, PlanRole, RowPlan } from "../plan";
 import type { CellPlace, FundsTruth, IndicatorTruth, TableTruth } from "../truth";

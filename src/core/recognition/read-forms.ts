@@ -1,0 +1,210 @@
+import type { Grid } from "../sheet/grid";
+import type { Field, Header, IndicatorTable } from "../table/indicator-table";
+import type { TableCorrection } from "./correction";
+import { findHorizon } from "./find-horizon";
+import type { HeaderRow } from "./find-headers";
+import { continuesForm, limitOf, placeOf } from "./form-limits";
+import { isPerformanceForm } from "./is-performance-form";
+import { listTables } from "./list-tables";
+import { type BlockPlan, type OpenForm, planBlock, readBlock } from "./read-block";
+import { isEmptyField, readField } from "./read-field";
+import { findTitle, isTitle } from "./read-form";
+import { readHead } from "./read-head";
+import { readHeadTotal } from "./read-total";
+import { GridParts } from "./split-forms";
+import type { TemplateIndex } from "./template-index";
+import { isTemplateResidue } from "./template-residue";
+import { walkBlock } from "./walk-block";
+
+/** What a person has decided about the headers at hand. */
+export interface Decisions {
+  readonly corrections: ReadonlyMap<Header, TableCorrection>;
+  readonly templates: TemplateIndex;
+}
+
+/** Makes tables of headers: reads the head of each form and its blocks. */
+export function readForms(
+  grid: Grid,
+  rows: readonly HeaderRow[],
+  decisions: Decisions
+): IndicatorTable[] {
+  const parts = new GridParts(grid);
+  const tables: IndicatorTable[] = [];
+  let free = 0;
+  let open: OpenForm | null = null;
+  rows.forEach((row, index) => {
+    const limit = limitOf(grid, row, rows[index + 1]);
+    const previous = rows[index - 1];
+    const continued: OpenForm | null =
+      open && previous && continuesForm(grid, previous, row) ? open : null;
+    const since = Math.max(free, (previous?.bottom ?? -1) + 1);
+    const divided = continued ? null : separateParts(parts, row, since);
+    const forms = divided
+      ? divided.map(({ grid: part, header }) =>
+          readForm(part, [header], { free, limit }, null, decisions)
+        )
+      : [readForm(grid, row.headers, { free, limit }, continued, decisions)];
+    for (const form of forms) {
+      tables.push(...form.tables);
+      free = Math.max(free, form.free);
+    }
+    open = divided ? null : (forms[0]?.open ?? null);
+  });
+  return withHorizons(tables);
+}
+
+interface ReadForm {
+  readonly tables: readonly IndicatorTable[];
+  /** Null when it is no performance form. */
+  readonly open: OpenForm | null;
+  /** First row below what was read. */
+  readonly free: number;
+}
+
+/** Reads the blocks that stand beside each other below one head. */
+function readForm(
+  grid: Grid,
+  headers: readonly Header[],
+  { free, limit }: { readonly free: number; readonly limit: number },
+  continued: OpenForm | null,
+  decisions: Decisions
+): ReadForm {
+  const [first] = headers;
+  const blocks = headers.map((header, index): BlockPlan => {
+    const set = decisions.corrections.get(header);
+    const shared = headers.length > 1;
+    return planBlock(grid, header, walkBlock(grid, header, limit, set), {
+      top: header.top,
+      limit: set?.lastRow === undefined ? limit : Math.max(limit, set.lastRow + 1),
+      columns: shared ? columnsOf(headers, index) : null,
+      horizon: findHorizon(grid, placeOf(header), free),
+      kind: set?.kind ?? templateKind(header, decisions.templates),
+    });
+  });
+  const hasRows = blocks.some(({ block }) => block.indicators.length + block.residue.length > 0);
+  if (!first || !hasRows) return { tables: [], open: null, free };
+  const title = continued ? null : findTitle(grid, free, first.top);
+  const top = continued ? free : (title?.row ?? firstRowOfForm(grid, free, first.top));
+  const plans = blocks.map((plan, index) => (index === 0 ? { ...plan, top } : plan));
+  const below = Math.max(...plans.map(({ block }) => block.bottom)) + 1;
+  const form = continued ?? openForm(grid, title, top, first.top);
+  const isSet = headers.some((header) => decisions.corrections.has(header));
+  const indicators = plans.flatMap(({ block }) => block.indicators);
+  const isForm =
+    continued !== null ||
+    isSet ||
+    isPerformanceForm(grid, {
+      title,
+      header: first,
+      indicators,
+      hasHead: hasHead(form),
+      top,
+      before: first.top,
+    });
+  if (!isForm) return { tables: [], open: null, free: below };
+  let open = form;
+  const tables: IndicatorTable[] = [];
+  for (const plan of plans) {
+    for (const table of tablesOf(grid, open, plan)) {
+      tables.push(table);
+      open = { ...open, id: open.id ?? table.id };
+    }
+  }
+  return { tables, open: tables.length > 0 ? open : null, free: below };
+}
+
+function tablesOf(grid: Grid, form: OpenForm, plan: BlockPlan): IndicatorTable[] {
+  const { indicators, residue, groups } = plan.block;
+  const isTemplate = residue.length > 0 && groups.length === 0 && form.head.title !== null;
+  if (indicators.length === 0 && !isTemplate) return [];
+  return listTables(grid, form, plan) ?? [readBlock(grid, form, plan)];
+}
+
+function openForm(grid: Grid, title: Field | null, top: number, before: number): OpenForm {
+  return {
+    id: null,
+    head: readHead(grid, title, top, before),
+    headTotal: readHeadTotal(grid, top, before),
+    residue: residueOf(grid, top, before),
+    top,
+  };
+}
+
+function hasHead({ head }: OpenForm): boolean {
+  const { project, labelled, funds, narratives } = head;
+  return Boolean(project ?? labelled.unit ?? funds) || narratives.length > 0;
+}
+
+/** Cells of the head in which only the template stands: 1.目标内容1. */
+function residueOf(grid: Grid, top: number, before: number): Field[] {
+  const found: Field[] = [];
+  for (let row = top; row < before; row++) {
+    for (const { column, text } of grid.row(row)?.cells ?? []) {
+      if (isTemplateResidue(text)) found.push(readField(grid, row, column));
+    }
+  }
+  return found.filter((field) => !isEmptyField(field));
+}
+
+/** Without a title, the form begins below the last gap above its header. */
+function firstRowOfForm(grid: Grid, free: number, headerTop: number): number {
+  let top = headerTop;
+  for (let row = headerTop - 1; row >= free; row--) {
+    if (grid.row(row)?.cells.some((cell) => cell.text.trim() !== "")) top = row;
+    else if (!grid.row(row - 1)) break;
+  }
+  return top;
+}
+
+/** Headers that stand beside each other but belong to forms of their own: each has a title over its columns. */
+function separateParts(
+  parts: GridParts,
+  row: HeaderRow,
+  free: number
+): { grid: Grid; header: Header }[] | null {
+  const { headers } = row;
+  if (headers.length < 2) return null;
+  const divided = headers.map((header, index) => {
+    const { left, right } = columnsOf(headers, index);
+    return { grid: parts.part(left, right), header };
+  });
+  const titled = divided.every(({ grid, header }) => hasTitle(grid, free, header.top));
+  return titled ? divided : null;
+}
+
+function hasTitle(grid: Grid, top: number, before: number): boolean {
+  for (let row = before - 1; row >= top; row--) {
+    const titles = (grid.row(row)?.cells ?? []).filter(({ text }) => isTitle(text));
+    if (titles.length > 0) return true;
+  }
+  return false;
+}
+
+/** The columns from a header to the next one beside it. */
+function columnsOf(headers: readonly Header[], index: number): { left: number; right: number } {
+  const ends = headers.map((header) => placeOf(header).right);
+  const before = ends[index - 1] ?? -1;
+  return {
+    left: before + 1,
+    right: index === headers.length - 1 ? Number.MAX_SAFE_INTEGER : (ends[index] ?? 0),
+  };
+}
+
+function templateKind({ columns }: Header, templates: TemplateIndex) {
+  const set = Object.values(columns).some(({ certainty }) => certainty === "set");
+  if (!set) return null;
+  return templates.find(Object.values(columns).map(({ heading }) => heading.text))?.kind ?? null;
+}
+
+/** A form with one block is not divided by time. */
+function withHorizons(tables: readonly IndicatorTable[]): IndicatorTable[] {
+  const horizons = new Map<string, Set<IndicatorTable["horizon"]>>();
+  for (const { form, horizon } of tables) {
+    horizons.set(form, (horizons.get(form) ?? new Set()).add(horizon));
+  }
+  return tables.map((table) =>
+    (horizons.get(table.form)?.size ?? 0) > 1 || table.horizon === null
+      ? table
+      : { ...table, horizon: null }
+  );
+}

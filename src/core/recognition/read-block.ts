@@ -1,7 +1,7 @@
 import { type Area, formatAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { Doubt } from "../table/certainty";
-import type { Field, Header, IndicatorTable, Total } from "../table/indicator-table";
+import type { Header, IndicatorTable, Total } from "../table/indicator-table";
 import type { Horizon, TableKind } from "../vocabulary/titles";
 import { decideKind } from "./decide-kind";
 import { confidenceOf, findDoubts } from "./find-doubts";
@@ -19,7 +19,6 @@ export interface OpenForm {
   readonly id: string | null;
   readonly head: FormHead;
   readonly headTotal: Total | null;
-  readonly residue: readonly Field[];
   /** First row. */
   readonly top: number;
 }
@@ -72,7 +71,7 @@ export function readBlock(grid: Grid, form: OpenForm, plan: BlockPlan): Indicato
     horizon: plan.horizon,
     groups: block.groups,
     indicators: block.indicators,
-    residue: [...form.residue, ...block.residue],
+    residue: block.residue,
     notes: readNotes(grid, block.bottom, limit),
     doubts,
     confidence: confidenceOf(header, doubts),

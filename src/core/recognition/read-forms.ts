@@ -7,13 +7,11 @@ import { continuesForm, limitOf, placeOf } from "./form-limits";
 import { isPerformanceForm } from "./is-performance-form";
 import { listTables } from "./list-tables";
 import { type BlockPlan, type OpenForm, planBlock, readBlock } from "./read-block";
-import { isEmptyField, readField } from "./read-field";
 import { findTitle, isTitle } from "./read-form";
 import { readHead } from "./read-head";
 import { readHeadTotal } from "./read-total";
 import { GridParts } from "./split-forms";
 import type { TemplateIndex } from "./template-index";
-import { isTemplateResidue } from "./template-residue";
 import { walkBlock } from "./walk-block";
 
 /** What a person has decided about the headers at hand. */
@@ -125,7 +123,6 @@ function openForm(grid: Grid, title: Field | null, top: number, before: number):
     id: null,
     head: readHead(grid, title, top, before),
     headTotal: readHeadTotal(grid, top, before),
-    residue: residueOf(grid, top, before),
     top,
   };
 }
@@ -133,17 +130,6 @@ function openForm(grid: Grid, title: Field | null, top: number, before: number):
 function hasHead({ head }: OpenForm): boolean {
   const { project, labelled, funds, narratives } = head;
   return Boolean(project ?? labelled.unit ?? funds) || narratives.length > 0;
-}
-
-/** Cells of the head in which only the template stands: 1.目标内容1. */
-function residueOf(grid: Grid, top: number, before: number): Field[] {
-  const found: Field[] = [];
-  for (let row = top; row < before; row++) {
-    for (const { column, text } of grid.row(row)?.cells ?? []) {
-      if (isTemplateResidue(text)) found.push(readField(grid, row, column));
-    }
-  }
-  return found.filter((field) => !isEmptyField(field));
 }
 
 /** Without a title, the form begins below the last gap above its header. */

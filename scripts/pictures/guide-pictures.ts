@@ -102,6 +102,18 @@ const PICTURES: readonly Picture[] = [
       await page.getByRole("listitem").first().waitFor();
     },
   },
+  {
+    name: "profiles",
+    sample: WITH_ERRORS,
+    height: 760,
+    go: async (page) => {
+      await page.getByRole("button", { name: "查看和修改方案" }).click();
+      await page.getByRole("button", { name: "复制“新疆（四种赋分规则）”后修改" }).click();
+      await page.getByRole("region", { name: "试算" }).getByText("7.56").first().waitFor();
+      await page.getByLabel("名称", { exact: true }).fill("本县方案");
+      await page.getByLabel("编号").fill("COUNTY-2025");
+    },
+  },
 ];
 
 /** 15 × (79% − 60%) ÷ 40%: the example of the guide. */
@@ -146,13 +158,18 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(PAINTED_MS);
 }
 
-/** The pictures of docs/guide.md: the pane as it is built for production, over a workbook without Excel. */
+/**
+ * The pictures of docs/guide.md: the pane as it is built for production, over a workbook without Excel.
+ * All of them, or those named on the command line.
+ */
 async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const server = await servePane();
   const browser = await launchChromium();
   try {
     const { port } = server.address() as AddressInfo;
-    for (const picture of PICTURES) await take(browser, `http://127.0.0.1:${port}/`, picture);
+    for (const picture of pictures) await take(browser, `http://127.0.0.1:${port}/`, picture);
   } finally {
     await browser.close();
     server.close();

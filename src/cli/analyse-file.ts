@@ -1,11 +1,12 @@
 import { type AnalysedTable, analyse } from "../assistant/analyse";
+import { decisionsOf } from "../assistant/inspect";
 import { type OwnProfiles, readOwnProfiles } from "../assistant/own-profiles";
 import { readSettings } from "../assistant/settings";
 import { say } from "../core/texts/texts";
 import type { Workbook } from "../workbook/workbook";
 import { profileFor, type WantedProfile } from "./profile-option";
 
-/** Recognises and checks a workbook under the profiles it holds, or under the one that was asked for. */
+/** Recognises and checks a workbook as the decisions stored in it have it; the profile that was asked for comes first. */
 export async function analyseFile(
   file: string,
   workbook: Workbook,
@@ -15,11 +16,7 @@ export async function analyseFile(
   const own = readOwnProfiles(settings.ownProfiles);
   reportUnreadable(file, own);
   const profile = profileFor(wanted, own);
-  return analyse(await workbook.read(), {
-    profile,
-    profiles: settings.profiles,
-    own: own.profiles,
-  });
+  return analyse(await workbook.read(), { ...decisionsOf(settings), profile });
 }
 
 /** Tells of stored profiles that cannot be read: tables that name them are held against another. */

@@ -86,8 +86,8 @@ export function editOwn(profile: ScoringProfile): EditedProfile {
 }
 
 /** A new profile that begins as a copy. Its id and source are left open: what was confirmed is the other's. */
-export function editCopy(profile: ScoringProfile): EditedProfile {
-  return editing({ ...draftOf(profile), id: "", source: "" }, null);
+export function editCopy(profile: ScoringProfile, name: string): EditedProfile {
+  return editing({ ...draftOf(profile), id: "", name, englishName: "", source: "" }, null);
 }
 
 function editing(draft: ProfileDraft, stored: string | null): EditedProfile {

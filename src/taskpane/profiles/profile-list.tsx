@@ -61,7 +61,7 @@ export function ProfileList({ shown, news, onNews, onEdit }: ProfileListProps): 
         isOwn={isOwn}
         open={profile.id === shown}
         onEdit={() => onEdit(editOwn(profile))}
-        onCopy={() => onEdit(editCopy(profile))}
+        onCopy={() => onEdit(editCopy(profile, text("copy.name", { name: profile.name })))}
         onNews={onNews}
       />
     </li>

@@ -21,6 +21,7 @@ export const enUS: Readonly<Record<ProfileTextKey, string>> = {
   usedBy: "used by {count} forms",
   copy: "Copy and change",
   "copy.of": "Copy and change {name}",
+  "copy.name": "Copy of {name}",
   edit: "Change",
   "edit.of": "Change {name}",
   export: "Export",

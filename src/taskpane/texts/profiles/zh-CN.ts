@@ -15,6 +15,7 @@ export const zhCN = {
   usedBy: "{count}张表在用",
   copy: "复制后修改",
   "copy.of": "复制“{name}”后修改",
+  "copy.name": "{name}的副本",
   edit: "修改",
   "edit.of": "修改“{name}”",
   export: "导出",

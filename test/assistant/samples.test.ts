@@ -23,6 +23,7 @@ describe("the sample with mistakes", () => {
       [
         ["I6", "ARI-07", "mismatch"], // 1
         ["L6", "ARI-05", "mismatch"], // 2
+        ["I10", "NAR-02", "different"], // 3
         ["H12", "ARI-01", "truncated"], // 4
         ["G14", "VAL-05", "different"], // 5
         ["I15", "ARI-02", "mismatch"], // 7
@@ -48,16 +49,21 @@ describe("the sample of a department with 13 projects", () => {
   test("has these findings and no others", () => {
     expect(findingsIn("部门整体和13个项目自评表")).toEqual([
       ["整体支出自评", "E8", "FND-03", "raised"],
+      ["整体支出自评", "C10", "NAR-01", "noIndicator"],
+      ["整体支出自评", "F10", "NAR-07", "notReported"],
       ["整体支出自评", "E12", "GQL-01", "same"],
       ["整体支出自评", "I13", "SCR-11", "capped"],
       ["整体支出自评", "H17", "VAL-05", "different"],
       ["项目01", "G6", "FND-03", "raised"],
+      ["项目01", "I10", "NAR-07", "notReported"],
       ["项目01", "B11", "STR-08", "satisfaction"],
       ["项目01", "E11", "WGT-03", "withCost"],
       ["项目01", "H14", "ARI-01", "truncated"],
+      ["项目01", "F15", "NAR-03", "scale"],
       ["项目01", "I17", "SCR-02", "penalised"],
       ["项目01", "L18", "SCR-04", "dateByGrade"],
       ["项目01", "F19", "ARI-11", "notAdjusted"],
+      ["项目02", "C10", "NAR-08", "number"],
       ["项目02", "B11", "STR-08", "cost"],
       ["项目02", "G13", "VAL-06", "otherUnit"],
       ["项目02", "N13", "DEV-02", "noMeasure"],
@@ -71,6 +77,7 @@ describe("the sample of a department with 13 projects", () => {
       ["项目03", "I16", "SCR-03", "zeroed"],
       ["项目03", "F17", "TIM-02", "target"],
       ["项目03", "C19", "STR-06", "otherLevel"],
+      ["项目04", "I10", "NAR-07", "notReported"],
       ["项目05", "G6", "FND-03", "cut"],
       ["项目05", "E12", "WGT-06", "heavy"],
       ["项目05", "G12", "VAL-06", "otherUnit"],
@@ -81,17 +88,21 @@ describe("the sample of a department with 13 projects", () => {
       ["项目07", "G12", "VAL-06", "otherUnit"],
       ["项目07", "D18", "GQL-12", "percent"],
       ["项目07", "G18", "VAL-07", "words"],
+      ["项目08", "C10", "NAR-01", "noIndicator"],
       ["项目08", "I13", "SCR-03", "zeroed"],
       ["项目08", "D14", "GQL-13", "sentence"],
       ["项目08", "D17", "GQL-13", "long"],
       ["项目08", "L17", "SCR-04", "qualitativeByRatio"],
       ["项目08", "L18", "SCR-01", "otherRule"],
+      ["项目09", "C10", "NAR-01", "noIndicator"],
       ["项目09", "B11", "STR-08", "cost"],
       ["项目09", "D14", "GQL-12", "percent"],
       ["项目09", "E15", "WGT-06", "heavy"],
       ["项目09", "H16", "ARI-01", "truncated"],
       ["项目09", "F17", "GQL-03", "repeated"],
       ["项目09", "H17", "ARI-01", "truncated"],
+      ["项目10", "C10", "NAR-01", "noIndicator"],
+      ["项目10", "I10", "NAR-07", "notReported"],
       ["项目10", "N15", "DEV-02", "noMeasure"],
       ["项目10", "F18", "VAL-10", "both"],
       ["项目11", "G6", "FND-03", "cut"],
@@ -103,6 +114,8 @@ describe("the sample of a department with 13 projects", () => {
       ["项目12", "I15", "SCR-02", "penalised"],
       ["项目12", "N15", "DEV-01", "exceeded"],
       ["项目12", "C16", "STR-06", "otherLevel"],
+      ["项目13", "C10", "NAR-06", "edition"],
+      ["项目13", "I10", "NAR-07", "notReported"],
       ["项目13", "N13", "DEV-01", "exceeded"],
     ]);
   });

@@ -5,6 +5,7 @@ import {
   NOUN_STOP_WORDS,
   NOUN_SYNONYMS,
 } from "../vocabulary/narrative-words";
+import { textLikeness } from "./text-likeness";
 
 const BRACKETED = /[([{【〔][^()[\]{}【】〔〕]{0,60}[)\]}】〕]/gu;
 const PUNCTUATION = /[^\p{L}\p{N}&%]/gu;
@@ -52,9 +53,9 @@ export function nounSimilarity(one: string, other: string): number {
   if (left === right) return 1;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.includes(short) && short.length >= SHORTEST_PART && kindOf(left) === kindOf(right)) {
-    return Math.max(LIKELY, pairsShared(left, right));
+    return Math.max(LIKELY, textLikeness(left, right));
   }
-  return left.slice(-2) === right.slice(-2) ? pairsShared(left, right) : 0;
+  return left.slice(-2) === right.slice(-2) ? textLikeness(left, right) : 0;
 }
 
 /** The word that a name ends with says what it measures: a rate is no amount. */
@@ -65,22 +66,4 @@ function kindOf(noun: string): string {
 /** Whether a number's noun and an indicator's name speak of the same fact. Precision first. */
 export function sameNoun(one: string, other: string): boolean {
   return nounSimilarity(one, other) >= SAME_NOUN;
-}
-
-/** Dice's coefficient of the character pairs. */
-function pairsShared(left: string, right: string): number {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < left.length; at++) {
-    const pair = left.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let at = 0; at + 1 < right.length; at++) {
-    const pair = right.slice(at, at + 2);
-    const count = pairs.get(pair) ?? 0;
-    if (count === 0) continue;
-    shared += 1;
-    pairs.set(pair, count - 1);
-  }
-  return (2 * shared) / (left.length + right.length - 2);
 }

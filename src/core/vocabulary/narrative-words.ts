@@ -75,6 +75,7 @@ export const PREDICATES: readonly string[] = [
   "及",
   "与",
   "并",
+  "各",
   "参加",
   "参赛",
   "参与",
@@ -178,6 +179,7 @@ export const NOUN_STOP_WORDS: readonly string[] = [
   "召开",
   "建成",
   "新建",
+  "安装",
   "购置",
   "购买",
   "采购",
@@ -189,6 +191,8 @@ export const NOUN_STOP_WORDS: readonly string[] = [
   "实施",
   "申报",
   "推荐",
+  "筛选出",
+  "做好",
   "发放",
   "编制",
   "制定",
@@ -264,3 +268,120 @@ export const NOUN_EDGES =
 
 /** The last word of a name that says what it measures. */
 export const MEASURING_ENDS: readonly string[] = ["率", "度", "额", "费", "成本", "经费", "资金"];
+
+/** In front of the parts of a number. */
+export const LIST_OF_PARTS = "其中";
+
+/** In front of a number in a result text they name an amount of the fund block. Longer ones go first. */
+export const FUND_WORDS_IN_TEXTS = {
+  initial: ["年初预算数", "年初预算"],
+  budget: ["全年预算数", "全年预算总额", "调整后预算数"],
+  executed: ["全年执行数", "预算执行数", "实际执行总额", "全年实际支出"],
+  rate: ["预算执行率", "资金执行率", "总预算执行率"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** In the same clause they say that the amount is for a part of the funds. */
+export const PART_OF_FUNDS: readonly string[] = ["其中", "财政", "项目", "基本", "上级", "本级"];
+
+/** A result text that says nothing but this reports no result. */
+export const BARE_RESULTS: readonly string[] = [
+  "已完成",
+  "完成",
+  "全部完成",
+  "已全部完成",
+  "均已完成",
+  "按计划完成",
+  "按时完成",
+  "已按计划完成",
+  "达到预期目标",
+  "达到预期指标",
+  "完成预期目标",
+  "目标已完成",
+  "已完成年度目标",
+  "良好",
+  "正常",
+  "较好",
+];
+
+/** Words with which the name of an event that has editions ends: 第十届某某创新创业大赛. */
+export const EVENT_ENDS: readonly string[] = [
+  "大赛",
+  "比赛",
+  "竞赛",
+  "博览会",
+  "交易会",
+  "洽谈会",
+  "运动会",
+  "艺术节",
+  "文化节",
+  "论坛",
+  "年会",
+  "峰会",
+  "展会",
+  "高博会",
+  "科博会",
+];
+
+/** What is often typed for another word: the first is found, the second meant. */
+export const TYPING_MISTAKES: readonly (readonly [string, string])[] = [
+  ["收益群体", "受益群体"],
+  ["收益人群", "受益人群"],
+  ["收益人员", "受益人员"],
+  ["收益对象", "受益对象"],
+  ["收益企业", "受益企业"],
+  ["收益群众", "受益群众"],
+  ["预其目标", "预期目标"],
+  ["按排", "安排"],
+  ["座无须席", "座无虚席"],
+  ["既使", "即使"],
+  ["帐户", "账户"],
+  ["帐目", "账目"],
+  ["报帐", "报账"],
+  ["的的", "的"],
+  ["了了", "了"],
+];
+
+/** Doubled on purpose. */
+export const NATURAL_DOUBLES: readonly string[] = ["一点一点", "一步一步", "研究研究", "一个一个"];
+
+/** A text that ends with one of these was cut off. */
+export const CUT_ENDS: readonly string[] = [
+  "、",
+  "，",
+  ",",
+  "：",
+  ":",
+  "（",
+  "(",
+  "和",
+  "及",
+  "与",
+  "的",
+  "以及",
+  "并",
+];
+
+/** Spelled enumerators: behind a numbered one they number the same item twice: 2. 二是. */
+export const SPELLED_ENUMERATORS: readonly string[] = [
+  "一是",
+  "二是",
+  "三是",
+  "四是",
+  "五是",
+  "六是",
+];
+
+/** Nouns that may mean anything: a count of them alone is no goal that an indicator could be missing for. */
+export const GENERIC_NOUNS: readonly string[] = [
+  "企业",
+  "项目",
+  "单位",
+  "活动",
+  "人员",
+  "资金",
+  "内容",
+  "方面",
+  "事项",
+  "问题",
+  "措施",
+];

@@ -25,7 +25,7 @@ function* spansOf({ labelled, indicators }: IndicatorTable): Generator<{
   readonly span: DateSpan | null;
   readonly text: string;
 }> {
-  const { term, start, end }: Partial<Record<string, Field>> = labelled;
+  const { term, start, end } = labelled;
   const fields = [term, ...indicators.flatMap(({ target, actual }) => [target, actual])];
   for (const field of fields) {
     if (field) yield { at: field, span: readDateSpan(field.text), text: field.text.trim() };

@@ -25,6 +25,8 @@ export const lowExecution = defineCheck(
       }
       return;
     }
+    // Where the form has a cell for the reason, DEV-08 asks for it.
+    if (table.funds?.reason) return;
     const rate = executionRate(total);
     if (!rate || rate.gte(LOW) || rate.isNegative()) return;
     yield {

@@ -51,6 +51,16 @@ describe("FND-02 low execution", () => {
     ]);
   });
 
+  test("where the form has a cell for the reason, DEV-08 asks for it", () => {
+    const [table] = recogniseSheet(
+      buildForm({ rows: [RIGHT_ROW], funds: [{ label: "合计", budget: 100, executed: 50 }] })
+    );
+    if (!table?.funds) throw new Error("No funds");
+    expect(runCheckOn(lowExecution, table)).toHaveLength(1);
+    const funds = { ...table.funds, reason: table.title };
+    expect(runCheckOn(lowExecution, { ...table, funds })).toEqual([]);
+  });
+
   test("no budget at all", () => {
     expect(check({ budget: 0, executed: 0 })).toMatchObject([
       { cell: "D5", situation: "noBudget", data: { label: "年度资金总额" } },

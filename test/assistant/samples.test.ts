@@ -26,13 +26,14 @@ describe("the sample with mistakes", () => {
         ["I10", "NAR-02", "different"], // 3
         ["H12", "ARI-01", "truncated"], // 4
         ["G14", "VAL-05", "different"], // 5
+        ["N14", "DEV-04", "shortfall"], // 6
         ["I15", "ARI-02", "mismatch"], // 7
         ["N15", "DEV-01", "missed"], // 8
         ["I16", "SCR-03", "zeroed"], // 9
         ["F17", "VAL-03", "noPercent"], // 10
         ["G18", "TIM-01", "rated"], // 11
         ["H19", "ARI-01", "mismatch"], // 12
-        ["N19", "DEV-02", "noMeasure"], // follows from the wrong rate of 12
+        ["N21", "DEV-05", "otherNumber"], // 13
         ["I22", "ARI-02", "mismatch"], // 14
         ["I22", "ARI-03", "aboveWeight"], // 14
         ["F23", "VAL-02", "word"], // 15
@@ -73,7 +74,9 @@ describe("the sample of a department with 13 projects", () => {
       ["项目02", "F18", "VAL-09", "strict"],
       ["项目03", "I10", "TIM-02", "narrative"],
       ["项目03", "F15", "SCR-09", "exceeded"],
+      ["项目03", "N15", "DEV-06", "generic"],
       ["项目03", "D16", "GQL-12", "percent"],
+      ["项目03", "F16", "GQL-02", "lower"],
       ["项目03", "I16", "SCR-03", "zeroed"],
       ["项目03", "F17", "TIM-02", "target"],
       ["项目03", "C19", "STR-06", "otherLevel"],
@@ -84,13 +87,18 @@ describe("the sample of a department with 13 projects", () => {
       ["项目05", "F15", "FND-07", "sameAsFinal"],
       ["项目06", "D14", "GQL-12", "percent"],
       ["项目06", "F18", "GQL-03", "repeated"],
+      ["项目06", "N18", "DEV-03", "targetNotMentioned"],
       ["项目07", "F12", "VAL-06", "otherUnit"],
       ["项目07", "G12", "VAL-06", "otherUnit"],
       ["项目07", "D18", "GQL-12", "percent"],
+      ["项目07", "F18", "GQL-02", "lower"],
       ["项目07", "G18", "VAL-07", "words"],
+      ["项目07", "F19", "GQL-02", "lower"],
       ["项目08", "C10", "NAR-01", "noIndicator"],
+      ["项目08", "F13", "GQL-02", "lower"],
       ["项目08", "I13", "SCR-03", "zeroed"],
       ["项目08", "D14", "GQL-13", "sentence"],
+      ["项目08", "F14", "GQL-02", "looser"],
       ["项目08", "D17", "GQL-13", "long"],
       ["项目08", "L17", "SCR-04", "qualitativeByRatio"],
       ["项目08", "L18", "SCR-01", "otherRule"],
@@ -101,22 +109,33 @@ describe("the sample of a department with 13 projects", () => {
       ["项目09", "H16", "ARI-01", "truncated"],
       ["项目09", "F17", "GQL-03", "repeated"],
       ["项目09", "H17", "ARI-01", "truncated"],
+      ["项目09", "N17", "DEV-03", "targetNotMentioned"],
       ["项目10", "C10", "NAR-01", "noIndicator"],
       ["项目10", "I10", "NAR-07", "notReported"],
+      ["项目10", "F12", "GQL-02", "lower"],
+      ["项目10", "F14", "GQL-02", "lower"],
       ["项目10", "N15", "DEV-02", "noMeasure"],
+      ["项目10", "N15", "DEV-05", "otherNumber"],
+      ["项目10", "F16", "GQL-02", "lower"],
+      ["项目10", "N16", "DEV-05", "otherNumber"],
       ["项目10", "F18", "VAL-10", "both"],
       ["项目11", "G6", "FND-03", "cut"],
       ["项目11", "B11", "STR-08", "benefit"],
       ["项目11", "B11", "STR-08", "satisfaction"],
       ["项目11", "E11", "WGT-03", "withCost"],
       ["项目11", "L14", "SCR-03", "risk"],
+      ["项目11", "F17", "GQL-02", "lower"],
       ["项目11", "F18", "FND-07", "sameAsFinal"],
+      ["项目12", "F13", "GQL-02", "lower"],
+      ["项目12", "F15", "GQL-02", "lower"],
       ["项目12", "I15", "SCR-02", "penalised"],
       ["项目12", "N15", "DEV-01", "exceeded"],
       ["项目12", "C16", "STR-06", "otherLevel"],
       ["项目13", "C10", "NAR-06", "edition"],
       ["项目13", "I10", "NAR-07", "notReported"],
+      ["项目13", "F13", "GQL-02", "lower"],
       ["项目13", "N13", "DEV-01", "exceeded"],
+      ["项目13", "F19", "GQL-02", "lower"],
     ]);
   });
 });

@@ -24,13 +24,13 @@ describe("the exit code of check", () => {
     expect((await runCli("check", ...args)).code).toBe(code);
   });
 
-  /** The blank sample filled in, with reasons in place of the prompts. */
+  /** The blank sample filled in, with a reason of its own in place of each prompt. */
   async function filledWith(reason: string): Promise<string> {
     const workbook = new FileWorkbook(new Uint8Array(readFileSync(SAMPLES.blank)));
     const { edits } = planFill(analyse(await workbook.read()));
-    const explained = edits.map((edit) =>
+    const explained = edits.map((edit, index) =>
       String(edit.after.value).startsWith("【待填写】")
-        ? { ...edit, after: { value: reason, formula: null } }
+        ? { ...edit, after: { value: `${reason}，见附件${index}`, formula: null } }
         : edit
     );
     await workbook.write(explained);

@@ -4,12 +4,15 @@ import type { ScoringProfile } from "../scoring/profile";
 import { scoreIndicator } from "../scoring/score-indicator";
 import type { Indicator } from "../table/indicator-table";
 import { HUNDRED } from "../value/decimal";
-import { isPrompt } from "../vocabulary/prompts";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, replaceContent } from "./check";
 import { indicatorName } from "./indicator-facts";
+import { isKeptLimit, reasonIn } from "./reason-text";
 
-/** A deviation has a reason. What counts as a deviation is the profile's: either side of 100%, or lost points. */
+/**
+ * A deviation has a reason. What counts as a deviation is the profile's: either side of 100%, or lost points. A limit
+ * that was kept and an early date deviate from nothing.
+ */
 export const reasonMissing = defineCheck(
   {
     code: "DEV-01",
@@ -22,7 +25,7 @@ export const reasonMissing = defineCheck(
   function* ({ table, profile }) {
     for (const indicator of table.indicators) {
       const { reason } = indicator;
-      if (!reason || (!isEmptyField(reason) && !isPrompt(reason.text))) continue;
+      if (!reason || reasonIn(reason)) continue;
       const problem = deviationOf(indicator, profile);
       if (!problem) continue;
       const prompt = reasonPrompt(indicator, profile);
@@ -60,7 +63,11 @@ type Deviation =
 function deviationOf(indicator: Indicator, profile: ScoringProfile): Deviation | null {
   const outcome = scoreIndicator(indicator, profile);
   const rate = indicator.rate?.amount ?? (outcome.kind === "score" ? outcome.rate : null);
-  if (rate && (profile.explains === "any-deviation" ? !rate.eq(HUNDRED) : rate.lt(HUNDRED))) {
+  if (
+    rate &&
+    !isKeptLimit(indicator) &&
+    (profile.explains === "any-deviation" ? !rate.eq(HUNDRED) : rate.lt(HUNDRED))
+  ) {
     return { situation: rate.lt(HUNDRED) ? "missed" : "exceeded", data: { rate: `${rate}` } };
   }
   const weight = indicator.weight?.amount;

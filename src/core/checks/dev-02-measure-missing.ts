@@ -1,10 +1,9 @@
-import { isEmptyField } from "../recognition/read-field";
-import { shownRate } from "../value/completion-rate";
 import { HUNDRED } from "../value/decimal";
-import { isPrompt, MEASURE_WORDS } from "../vocabulary/prompts";
+import { MEASURE_WORDS } from "../vocabulary/prompts";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
+import { deviatingRate, reasonIn, wordIn } from "./reason-text";
 
 /** A missed target needs a cause and a measure; an explanation without a word of what comes next is reported. */
 export const measureMissing = defineCheck(
@@ -17,14 +16,11 @@ export const measureMissing = defineCheck(
   },
   function* ({ table }) {
     for (const indicator of table.indicators) {
-      const { reason, completion } = indicator;
-      const rate =
-        indicator.rate?.amount ?? (completion.kind === "rate" ? shownRate(completion) : null);
-      if (!reason || isEmptyField(reason) || isPrompt(reason.text)) continue;
-      if (!rate?.lt(HUNDRED)) continue;
-      if (MEASURE_WORDS.some((word) => reason.text.includes(word))) continue;
+      const reason = reasonIn(indicator.reason);
+      const rate = deviatingRate(indicator);
+      if (!reason || !rate?.lt(HUNDRED) || wordIn(reason.text, MEASURE_WORDS)) continue;
       yield {
-        at: reason,
+        at: reason.field,
         situation: "noMeasure",
         data: { name: indicatorName(indicator), rate: `${rate}` },
       };

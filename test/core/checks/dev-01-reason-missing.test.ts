@@ -96,6 +96,17 @@ describe("DEV-01 reason missing, under the Xinjiang rules", () => {
   test("a form without the column is left alone", () => {
     expect(check({ rate: "106%" }, ["reason"])).toEqual([]);
   });
+
+  test("a kept limit is no deviation, whatever quotient is shown", () => {
+    expect(check({ target: "<=15天", actual: "=3天", rate: "20%", score: 10 })).toEqual([]);
+    expect(check({ target: "<=15天", actual: "=18天", rate: "83.33%" })).toHaveLength(1);
+  });
+
+  test.each(["—", "/", "无"])("%s is no reason, and is not written over", (reason) => {
+    expect(check({ target: ">=33盏", actual: "=35盏", rate: "106%", reason })).toMatchObject([
+      { situation: "exceeded", fix: null },
+    ]);
+  });
 });
 
 describe("DEV-01 reason missing, without a rule column", () => {

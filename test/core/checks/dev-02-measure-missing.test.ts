@@ -39,4 +39,9 @@ describe("DEV-02 measure missing", () => {
     expect(check({ reason: "报名人数不足" }, ["rate"])).toEqual([]);
     expect(check({ rate: "79%" }, ["reason"])).toEqual([]);
   });
+
+  test("a kept limit is not missed, whatever quotient is shown", () => {
+    const row = { target: "<=2.5万元", actual: "=2.45万元", rate: "98%", reason: "节约开支" };
+    expect(runCheck(measureMissing, buildForm({ rows: [{ ...RIGHT_ROW, ...row }] }))).toEqual([]);
+  });
 });

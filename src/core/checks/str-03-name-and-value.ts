@@ -1,9 +1,9 @@
 import { isEmptyField } from "../recognition/read-field";
+import { isTemplateResidue } from "../recognition/template-residue";
 import { type Field, type IndicatorPart, isSelfEvaluation } from "../table/indicator-table";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
-import { isTemplateCell } from "./template-residue";
 
 /**
  * A name without values, or values without a name. A row that 其中 rows break down may leave its values to them, and
@@ -25,7 +25,7 @@ export const nameAndValue = defineCheck(
         if (value) yield { at: name, situation: "noName", data: { value: value.text } };
         continue;
       }
-      if (isTemplateCell(name.text)) continue;
+      if (isTemplateResidue(name.text)) continue;
       const data = { name: indicatorName(indicator) };
       const lacks = (field: Field | null, leftTo: IndicatorPart): field is Field =>
         field !== null && isEmptyField(field) && part !== leftTo;

@@ -1,10 +1,11 @@
 import type { Severity } from "../finding";
+import { isTemplateResidue } from "../recognition/template-residue";
 import type { Field, IndicatorTable } from "../table/indicator-table";
 import { isPrompt } from "../vocabulary/prompts";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { replaceText } from "./replace-text";
-import { isTemplateCell, templatePart } from "./template-residue";
+import { templatePart } from "./template-part";
 
 /** What the template prints for people to replace still stands there. */
 export const templateResidue = defineCheck(
@@ -31,7 +32,7 @@ export const templateResidue = defineCheck(
     for (const { field, severity } of textsOf(table)) {
       if (!field || seen.has(field.address) || isPrompt(field.text)) continue;
       seen.add(field.address);
-      const part = isTemplateCell(field.text) ? field.text.trim() : templatePart(field.text);
+      const part = isTemplateResidue(field.text) ? field.text.trim() : templatePart(field.text);
       if (part) yield { at: field, situation: "placeholder", data: { text: part }, severity };
     }
   }

@@ -1,8 +1,8 @@
 import { isEmptyField } from "../recognition/read-field";
+import { isTemplateResidue } from "../recognition/template-residue";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { indicatorName } from "./indicator-facts";
-import { isTemplateCell } from "./template-residue";
 
 /** The platform's field for a name holds this many characters. */
 const LONGEST_NAME = 100;
@@ -21,7 +21,7 @@ export const nameLength = defineCheck(
     const seen = new Set<string>();
     for (const indicator of table.indicators) {
       const { name } = indicator;
-      if (isEmptyField(name) || seen.has(name.address) || isTemplateCell(name.text)) continue;
+      if (isEmptyField(name) || seen.has(name.address) || isTemplateResidue(name.text)) continue;
       seen.add(name.address);
       const text = indicatorName(indicator);
       const length = Array.from(text).length;

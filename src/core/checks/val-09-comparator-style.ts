@@ -1,3 +1,4 @@
+import { isEmptyField } from "../recognition/read-field";
 import type { IndicatorTable } from "../table/indicator-table";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
@@ -49,6 +50,7 @@ function* missing(
     return;
   }
   for (const { indicator, field } of bare) {
+    if (isEmptyField(indicator.name)) continue;
     const data = { name: indicatorName(indicator), value: field.text.trim(), count };
     yield { at: field, situation: "missing", data };
   }

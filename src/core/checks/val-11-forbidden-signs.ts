@@ -4,7 +4,7 @@ import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { indicatorName } from "./indicator-facts";
 import { isTyped, replaceText } from "./replace-text";
-import { templatePart } from "./template-residue";
+import { templatePart } from "./template-part";
 import { valueFields } from "./value-fields";
 
 const ONLY_SIGNS = /^[-—–―─_*]+$/u;

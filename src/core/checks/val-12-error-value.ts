@@ -1,13 +1,14 @@
+import { accidentalText } from "../recognition/accidental-text";
 import type { Field, IndicatorTable } from "../table/indicator-table";
 import { ERROR_VALUES } from "../vocabulary/placeholders";
 import { foldText } from "../vocabulary/fold-text";
 import { ALL_KINDS } from "../vocabulary/titles";
-import { defineCheck } from "./check";
+import { defineCheck, type Problem, replaceContent } from "./check";
 
 const errors = new Set(ERROR_VALUES);
 const OVERFLOW = /^#+$/u;
 
-/** An error or NULL where a value belongs. */
+/** An error or NULL where a value belongs, or a value that was typed as a formula: =1台 shows #NAME?. */
 export const errorValue = defineCheck(
   {
     code: "VAL-12",
@@ -16,12 +17,28 @@ export const errorValue = defineCheck(
     kinds: ALL_KINDS,
     source: "平台规则：拒收 NULL 和错误值",
   },
-  function* ({ table }) {
+  function* ({ table }): Iterable<Problem<"VAL-12">> {
     const seen = new Set<string>();
     for (const field of fieldsOf(table)) {
-      if (!field || seen.has(field.address) || !isErrorValue(field)) continue;
+      if (!field || seen.has(field.address)) continue;
       seen.add(field.address);
-      yield { at: field, situation: "errorValue", data: { value: field.text } };
+      const isError = isErrorValue(field);
+      const meant = accidentalText(field);
+      if (meant !== null) {
+        yield {
+          at: field,
+          situation: "accidental",
+          data: { value: field.text, meant },
+          fix: replaceContent(
+            table,
+            field,
+            { value: meant, formula: null },
+            { label: { key: "fix.replaceText", data: { value: meant } }, safe: isError }
+          ),
+        };
+      } else if (isError) {
+        yield { at: field, situation: "errorValue", data: { value: field.text } };
+      }
     }
   }
 );

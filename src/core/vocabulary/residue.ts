@@ -1,12 +1,5 @@
 /** What templates leave behind for people to replace. Bounded, and compared with widths folded. */
 
-/** Fills a whole cell: 指标2:, 三级指标1, ……. */
-export const RESIDUE_CELLS: readonly RegExp[] = [
-  /^(?:[一二三]级)?指标\d{1,2}[:、.]?$/u,
-  /^(?:目标|任务|内容)\d{0,2}:?$/u,
-  /^[….·。]{2,12}$/u,
-];
-
 /** Stands inside a text: 目标内容1, 重点工作1计划完成率, ≥**人, XX项目. */
 export const RESIDUE_PARTS: readonly RegExp[] = [
   /目标内容\d{1,2}/u,

@@ -59,4 +59,43 @@ describe("VAL-12 error value", () => {
     const sheet = buildForm({ funds, rows: [RIGHT_ROW], total: { score: "#VALUE!" } });
     expect(runCheck(errorValue, sheet).map(({ cell }) => cell)).toEqual(["E5", "I8"]);
   });
+
+  test.each([
+    ["=1台", "#NAME?", "=1台"],
+    ["=20人以上", "#NAME?", "=20人以上"],
+  ])("%s typed as a formula is written as text", (formula, shown, meant) => {
+    const target = { value: shown, text: shown, formula };
+    expect(check({ target })).toMatchObject([
+      {
+        cell: `F${FIRST_ROW}`,
+        severity: "error",
+        situation: "accidental",
+        data: { value: shown, meant },
+        fix: {
+          safe: true,
+          edits: [{ before: { value: shown, formula }, after: { value: meant, formula: null } }],
+        },
+      },
+    ]);
+  });
+
+  test("a percentage typed as a formula shows another number: a person looks at it", () => {
+    const actual = { value: 1, text: "1", formula: "=100%" };
+    expect(check({ actual })).toMatchObject([
+      {
+        cell: `G${FIRST_ROW}`,
+        situation: "accidental",
+        data: { value: "1", meant: "=100%" },
+        fix: { safe: false, edits: [{ after: { value: "=100%", formula: null } }] },
+      },
+    ]);
+    expect(check({ actual: { value: 1, formula: "=100%", format: "0%" } })).toEqual([]);
+  });
+
+  test("a formula that calculates is left alone", () => {
+    expect(check({ score: { value: 9.5, formula: "=E8*0.95" } })).toEqual([]);
+    expect(check({ score: { value: "#NAME?", formula: "=SCORE(E8)" } })).toMatchObject([
+      { situation: "errorValue", fix: null },
+    ]);
+  });
 });

@@ -165,6 +165,11 @@ export const valTexts: SameTexts<typeof chinese> = {
   "VAL-12": {
     title: "Error value in a cell",
     situations: {
+      accidental: {
+        what: "This cell was typed as “{meant}”, which became a formula and shows “{value}”.",
+        why: "Excel takes what begins with “=” for a formula, so that not the value shows, and the form will be sent back.",
+        todo: "Please change it to the text “{meant}”; next time set the cell's format to Text first.",
+      },
       errorValue: {
         what: "This cell shows “{value}”, which is not valid content.",
         why: "An error value cannot be calculated with, and the form will be sent back.",

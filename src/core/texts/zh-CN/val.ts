@@ -164,6 +164,11 @@ export const valTexts = {
   "VAL-12": {
     title: "单元格里是错误值",
     situations: {
+      accidental: {
+        what: "这里输入的是“{meant}”，被当成了公式，显示为“{value}”。",
+        why: "以“=”开头的内容会被Excel当作公式，显示的不是填写的值，提交后会被退回。",
+        todo: "请改成文字“{meant}”；以后输入前先把单元格设为“文本”。",
+      },
       errorValue: {
         what: "这里显示“{value}”，不是有效内容。",
         why: "错误值无法参加计算，提交后会被退回。",

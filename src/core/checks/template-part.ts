@@ -1,14 +1,8 @@
 import { foldText } from "../vocabulary/fold-text";
-import { RESIDUE_CELLS, RESIDUE_PARTS } from "../vocabulary/residue";
+import { RESIDUE_PARTS } from "../vocabulary/residue";
 
 /** Longer texts are searched at their beginning only. */
 const LONGEST = 2000;
-
-/** The whole text is the template's: 指标2:, ……. */
-export function isTemplateCell(text: string): boolean {
-  const folded = foldText(text);
-  return RESIDUE_CELLS.some((pattern) => pattern.test(folded));
-}
 
 /** The first words of a text that only a template has: 目标内容1, XX, **; null when there are none. */
 export function templatePart(text: string): string | null {

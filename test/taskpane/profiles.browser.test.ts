@@ -55,7 +55,7 @@ describe("scoring profiles in the pane", () => {
       await page.getByLabel("名称", { exact: true }).fill("本县方案");
       await page.getByLabel("依据").fill("本县财政局填报通知");
       await page.getByRole("button", { name: "保存方案" }).click();
-      await page.getByText("已保存“本县方案”。", { exact: false }).waitFor();
+      await page.getByText("已保存“本县方案”。", { exact: false }).last().waitFor();
       expect(await storedProfiles(page)).toHaveLength(1);
 
       await page.getByRole("button", { name: "返回" }).click();
@@ -71,7 +71,8 @@ describe("scoring profiles in the pane", () => {
       expect(await storedProfiles(page)).toHaveLength(1);
       await page.getByRole("button", { name: "删除“本县方案”" }).click();
       await page.getByRole("alert").getByRole("button", { name: "删除" }).click();
-      await page.getByText("已删除“本县方案”。").waitFor();
+      await page.getByText("已删除“本县方案”。").last().waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("计分方案");
       expect(await storedProfiles(page)).toHaveLength(0);
       await page.getByRole("button", { name: "返回" }).click();
       await page.getByText("因本表有“赋分规则”列", { exact: false }).waitFor();
@@ -131,12 +132,12 @@ describe("scoring profiles in the pane", () => {
       await page.getByText("已有方案用了这个编号", { exact: false }).waitFor();
       const own = content.replace('"id": "XJ"', '"id": "COUNTY"');
       await take(own);
-      await page.getByText(`已保存“${XJ}”。`, { exact: false }).waitFor();
+      await page.getByText(`已保存“${XJ}”。`, { exact: false }).last().waitFor();
       await take(own.replace('"floor": "60"', '"floor": "80"'));
       await page.getByText("工作簿里已有编号为COUNTY的方案", { exact: false }).waitFor();
       expect((await storedProfiles(page))[0]).toContain('"floor": "60"');
       await page.getByRole("button", { name: "替换" }).click();
-      await page.getByText(`已保存“${XJ}”。`, { exact: false }).waitFor();
+      await page.getByText(`已保存“${XJ}”。`, { exact: false }).last().waitFor();
       expect((await storedProfiles(page))[0]).toContain('"floor": "80"');
     }));
 

@@ -1,6 +1,6 @@
 import { scoreSamples, styledScore } from "../filling/cell-style";
 import type { Severity } from "../finding";
-import { describeAssumptions, profileName } from "../scoring/describe-score";
+import { describeAssumptions, scoredBy } from "../scoring/describe-score";
 import { scoreIndicator } from "../scoring/score-indicator";
 import type { ScoringProfile } from "../scoring/profile";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
@@ -49,7 +49,7 @@ export const indicatorScore = defineCheck(
         data: {
           ...rowData(indicator),
           rate: `${score.rate}`,
-          profile: profileName(profile),
+          profile: scoredBy(score, profile),
           expected: `${score.points}`,
           working: score.working,
           shown: `${entered}`,

@@ -1,5 +1,5 @@
 import { isEmptyField } from "../recognition/read-field";
-import { describeAssumptions, profileName } from "../scoring/describe-score";
+import { describeAssumptions, scoredBy } from "../scoring/describe-score";
 import { type NoScore, type RateInput, type Score, scoreRate } from "../scoring/score-indicator";
 import type { Indicator, RateField } from "../table/indicator-table";
 import type { Message } from "../texts/message";
@@ -127,7 +127,7 @@ function fillScore(
 }
 
 function scoreReason({ profile }: FillContext, score: Score): Message {
-  const data = { working: score.working, profile: profileName(profile) };
+  const data = { working: score.working, profile: scoredBy(score, profile) };
   if (score.assumptions.length === 0) return { key: "fill.score", data };
   return {
     key: "fill.scoreAssumed",

@@ -1,6 +1,7 @@
-import type { LocalText, Message } from "../texts/message";
+import type { LocalText, Message, MessageValue } from "../texts/message";
 import type { Assumption } from "./formula";
 import type { ScoringProfile } from "./profile";
+import type { Score } from "./score-indicator";
 
 /** What a person calls a profile, with its id: 「新疆（四种赋分规则）XJ」. */
 export function profileName(profile: ScoringProfile): LocalText {
@@ -8,6 +9,14 @@ export function profileName(profile: ScoringProfile): LocalText {
     "zh-CN": `${profile.name["zh-CN"]}${profile.id}`,
     "en-US": `${profile.name["en-US"]} ${profile.id}`,
   };
+}
+
+/** What a score rests on: the profile, or the rule that its row states itself. */
+export function scoredBy(
+  { formula }: Pick<Score, "formula">,
+  profile: ScoringProfile
+): MessageValue {
+  return formula === "deduction" ? { key: "profile.rowRule", data: {} } : profileName(profile);
 }
 
 /** The assumptions behind a score, for a person. */

@@ -14,6 +14,7 @@ export const enUS: Texts = {
       "because the column “{heading}” of this form states rules of its own (for example “{rule}”): those understood are followed, the rest is suggested from the usual filling notes",
     "profile.missing":
       "The profile you chose, {id}, is not in this workbook or cannot be read; chosen automatically for now: {why}",
+    "profile.rowRule": "the rule that this row states",
 
     "custom.wholeFile": "the whole file",
     "custom.notJson":

@@ -12,6 +12,7 @@ export const zhCN = {
     "profile.ownRules":
       "因本表“{heading}”列写的是自己的评分办法（如“{rule}”）：读得懂的照它计分，其余按常见的填报说明推荐",
     "profile.missing": "您指定的方案“{id}”不在本工作簿里或读不出来，暂时自动选择：{why}",
+    "profile.rowRule": "这一行写的评分办法",
 
     "custom.wholeFile": "整个文件",
     "custom.notJson":

@@ -109,7 +109,7 @@ export function IndicatorFigures({ indicator, profile }: IndicatorFiguresProps):
           <>
             <Text>{score.working}</Text>
             <Text size={200} className={styles.from}>
-              {text(score.rateFrom === "shown" ? "indicator.byShown" : "indicator.byComputed", {
+              {text(basisKey(score), {
                 profile: profileName(profile)[language],
                 rate: `${score.rate}`,
               })}
@@ -178,6 +178,11 @@ function otherRate(
   const rate = shownRate(computed);
   if (indicator.rate?.amount?.eq(rate)) return null;
   return template.replace("{rate}", `${rate}`);
+}
+
+function basisKey({ formula, rateFrom }: Score): PaneTextKey {
+  if (formula === "deduction") return "indicator.byRowRule";
+  return rateFrom === "shown" ? "indicator.byShown" : "indicator.byComputed";
 }
 
 function missingKey(

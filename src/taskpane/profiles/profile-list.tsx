@@ -19,10 +19,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
-  news: {
-    color: tokens.colorStatusSuccessForeground1,
-    ":not(:empty)": { paddingBottom: tokens.spacingVerticalM },
-  },
+  news: { color: tokens.colorStatusSuccessForeground1 },
   warning: {
     color: tokens.colorStatusWarningForeground3,
     paddingBottom: tokens.spacingVerticalM,
@@ -71,9 +68,7 @@ export function ProfileList({ shown, news, onNews, onEdit }: ProfileListProps): 
     <TaskFrame title={text("title")}>
       <div className={styles.section}>
         <Text className={styles.hint}>{text("intro")}</Text>
-        <Text role="status" className={styles.news}>
-          {news}
-        </Text>
+        {news !== "" && <Text className={styles.news}>{news}</Text>}
         {!capabilities.settings && <Text className={styles.warning}>{text("noSettings")}</Text>}
         {isReadOnly && <Text className={styles.warning}>{text("readOnly")}</Text>}
       </div>

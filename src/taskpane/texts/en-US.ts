@@ -175,6 +175,7 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "indicator.working": "How the score comes about",
   "indicator.byShown": "From the form's rate of {rate}%. Profile: {profile}",
   "indicator.byComputed": "From the calculated rate of {rate}%. Profile: {profile}",
+  "indicator.byRowRule": "From the rule that this row states; please compare it with the text.",
   "indicator.rateShouldBe": "from target and actual: {rate}%",
   "indicator.scoreShouldBe": "should be {score}",
   "indicator.scoreWouldBe": "by the usual rule {score}; for comparison only",

@@ -167,6 +167,7 @@ export const zhCN = {
   "indicator.working": "得分算法",
   "indicator.byShown": "按表中完成率{rate}%计算。方案：{profile}",
   "indicator.byComputed": "按算出的完成率{rate}%计算。方案：{profile}",
+  "indicator.byRowRule": "按这一行写的评分办法计算，请与原文核对。",
   "indicator.rateShouldBe": "按目标和实际算是{rate}%",
   "indicator.scoreShouldBe": "应为{score}",
   "indicator.scoreWouldBe": "按常见规则是{score}，仅供核对",

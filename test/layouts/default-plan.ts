@@ -82,6 +82,7 @@ export function defaultPlan(kind: TableKind): Plan {
     project: isDepartment ? null : "村组道路亮化工程",
     unit: "云溪县农业农村局",
     labels: [],
+    labelTruth: {},
     codedUnit: null,
     unitLabel: null,
     body: "none",

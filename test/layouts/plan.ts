@@ -1,5 +1,6 @@
 import type { CellSpec } from "../support/form-builder";
 import type { ColumnRole } from "../../src/core/vocabulary/column-headings";
+import type { FormLabel } from "../../src/core/vocabulary/headings";
 import type { MoneyUnit } from "../../src/core/vocabulary/money-units";
 import type { TableKind } from "../../src/core/vocabulary/titles";
 import { type ContentGroup } from "./content";
@@ -118,6 +119,7 @@ export interface Plan {
   project: string | null;
   unit: string | null;
   labels: (readonly [string, string])[];
+  labelTruth: Partial<Record<FormLabel, string>>;
   /** A code and the name of the unit in one line, the money unit at its right. */
   codedUnit: string | null;
   /** The label of the unit: 单位名称, 部门（单位）名称 … */

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../src/core/vocabulary/column-headings";
+import type { FormLabel } from "../../src/core/vocabulary/headings";
 import type { MoneyUnit } from "../../src/core/vocabulary/money-units";
 import type { Horizon, TableKind } from "../../src/core/vocabulary/titles";
 import type { Comparator } from "../../src/core/value/value";
@@ -24,6 +25,18 @@ export interface TableTruth {
   residue: CellPlace[];
   groups: GroupTruth[];
   repeats: number[];
+  rest: RestTruth;
+}
+
+/** What else a form states; not judged where the list is empty. */
+export interface RestTruth {
+  /** Texts of goals and results. */
+  narratives: string[];
+  /** Names and sums of the year's tasks. */
+  tasks: [string, number][];
+  /** Months and cumulative percent of the payment plan. */
+  payments: [number, number][];
+  labels: Partial<Record<FormLabel, string>>;
 }
 
 export interface CellPlace {

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../../src/core/sheet/address";
 import type { IndicatorTable, NumberField } from "../../../src/core/table/indicator-table";
-import type { FundsTruth, TableTruth } from "../truth";
+import type { FundsTruth, RestTruth, TableTruth } from "../truth";
 import { type Miss, shown } from "./miss";
 
 type Same = (what: string, expected: unknown, got: unknown) => void;
@@ -28,6 +28,7 @@ export function compareForm(truth: TableTruth, table: IndicatorTable, misses: Mi
   compareTotal(truth, table, same);
   compareFunds(truth.funds, table, same);
   compareRest(truth, table, same);
+  compareStatements(truth.rest, table, same);
 }
 
 function compareTotal({ total: truth }: TableTruth, { total }: IndicatorTable, same: Same): void {
@@ -76,3 +77,28 @@ function compareRest(truth: TableTruth, table: IndicatorTable, same: Same): void
 }
 
 const number = (field: NumberField | null): number | null => field?.amount?.toNumber() ?? null;
+
+/** Goals, tasks, payments and labels, each where the form states them. */
+function compareStatements(rest: RestTruth, table: IndicatorTable, same: Same): void {
+  const narratives = new Set(table.narratives.map(({ field }) => field.text));
+  same(
+    "narratives",
+    [],
+    rest.narratives.filter((text) => !narratives.has(text))
+  );
+  if (rest.tasks.length > 0) {
+    same(
+      "tasks",
+      rest.tasks,
+      table.tasks.map(({ name, total }) => [name.text, number(total)])
+    );
+  }
+  if (rest.payments.length > 0) {
+    const got = table.paymentPlan.map(({ month, share }) => [month, number(share)]);
+    same("payment plan", rest.payments, got);
+  }
+  for (const [label, text] of Object.entries(rest.labels)) {
+    const field = Object.entries(table.labelled).find(([name]) => name === label)?.[1];
+    same(`label ${label}`, text, field?.text ?? null);
+  }
+}

@@ -1,6 +1,7 @@
 import type { CellSpec } from "../../support/form-builder";
 import type { Canvas } from "../canvas";
 import type { Plan } from "../plan";
+import type { RestTruth } from "../truth";
 import type { Frame } from "./places";
 
 type Lines = readonly (readonly CellSpec[])[];
@@ -50,3 +51,23 @@ export function drawBody(canvas: Canvas, { body }: Plan, { origin }: Frame, top:
   );
   return top + lines.length;
 }
+
+/** The tasks and payments that the block states. */
+export const bodyFacts = ({ body }: Plan): Pick<RestTruth, "tasks" | "payments"> => ({
+  tasks:
+    body === "tasks"
+      ? [
+          ["农技培训", 20],
+          ["单位人员保障", 583.34],
+        ]
+      : [],
+  payments:
+    body === "payment-plan"
+      ? [
+          [3, 20],
+          [6, 50],
+          [10, 80],
+          [12, 100],
+        ]
+      : [],
+});

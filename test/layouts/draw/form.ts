@@ -2,10 +2,10 @@ import type { Canvas } from "../canvas";
 import type { Plan } from "../plan";
 import type { Random } from "../random";
 import type { CellPlace, FundsTruth, TableTruth } from "../truth";
-import { BODY_WIDTH, drawBody } from "./body";
+import { BODY_WIDTH, bodyFacts, drawBody } from "./body";
 import { drawBlock, type DrawnBlock } from "./block";
 import { drawFunds } from "./funds";
-import { drawGoal } from "./goal";
+import { drawGoal, goalTexts } from "./goal";
 import { drawHead, drawLabels } from "./head";
 import { type Frame, placeColumns, endOf } from "./places";
 import { sumOf } from "./sums";
@@ -32,7 +32,8 @@ export function drawForm(canvas: Canvas, plan: Plan, origin: CellPlace, random: 
   const funds = drawFunds(canvas, plan, frame, row, random);
   row = drawBody(canvas, plan, frame, funds.row);
   row = drawGoal(canvas, plan, frame, row);
-  const facts: FormFacts = { plan, title: head.title, funds: funds.truth };
+  const rest = { narratives: goalTexts(plan, frame), ...bodyFacts(plan), labels: plan.labelTruth };
+  const facts: FormFacts = { plan, title: head.title, funds: funds.truth, rest };
   const tables: TableTruth[] = [];
   for (const term of plan.blocks === "stacked" ? (["long-term", "annual"] as const) : [null]) {
     const drawn = drawBlock(canvas, plan, { columns, frame, term, top: row });

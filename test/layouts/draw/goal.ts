@@ -5,6 +5,12 @@ import type { Frame } from "./places";
 const GOAL = "安装路灯33盏，培训200人次，改善村民出行条件，受益群众满意度达到90%以上。";
 const RESULT = "已安装路灯33盏，培训210人次，绩效目标全部完成，受益群众满意度为96%。";
 
+/** The texts that the block states. */
+export function goalTexts({ goal }: Plan, { width }: Frame): string[] {
+  if (!goal) return [];
+  return goal.style === "text" || width < 3 ? [GOAL] : [GOAL, RESULT];
+}
+
 /** The narrative block. Returns the row below it. */
 export function drawGoal(
   canvas: Canvas,

@@ -2,7 +2,7 @@ import type { CellSpec } from "../../support/form-builder";
 import type { ColumnRole } from "../../../src/core/vocabulary/column-headings";
 import type { Horizon } from "../../../src/core/vocabulary/titles";
 import type { Plan, PlanRole, RowPlan } from "../plan";
-import type { CellPlace, FundsTruth, IndicatorTruth, TableTruth } from "../truth";
+import type { CellPlace, FundsTruth, IndicatorTruth, RestTruth, TableTruth } from "../truth";
 import type { DrawnBlock } from "./block";
 import { columnOf, type PlacedColumn } from "./places";
 import { contentOf } from "./rows";
@@ -11,6 +11,7 @@ export interface FormFacts {
   readonly plan: Plan;
   readonly title: CellPlace | null;
   readonly funds: FundsTruth | null;
+  readonly rest: RestTruth;
 }
 
 /** Which part of a drawn block is the table: one of two column sets, one project of a list, or all of it. */
@@ -46,6 +47,7 @@ export function truthOfBlock(facts: FormFacts, drawn: DrawnBlock, part: Part): T
     residue: residueOf(plan, columns, drawn, part),
     groups: part.section === undefined ? drawn.groups : [],
     repeats: drawn.repeats,
+    rest: facts.rest,
   };
 }
 

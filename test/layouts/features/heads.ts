@@ -111,6 +111,11 @@ export const LABELS: readonly Feature[] = [
         ["联系电话", "0994-5550123"],
         ["项目起止时间", "2024年1月-2024年12月"],
       ];
+      plan.labelTruth = {
+        projectCode: "65232824P000123X",
+        contact: "何敏",
+        telephone: "0994-5550123",
+      };
     },
   },
   {

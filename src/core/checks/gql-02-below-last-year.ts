@@ -3,7 +3,7 @@ import { actualAmount } from "../value/compare-values";
 import { direction } from "../value/read-comparator";
 import { spokenValue } from "../value/spoken-value";
 import type { QuantityValue } from "../value/value";
-import { LESS_IS_BETTER } from "../vocabulary/indicator-directions";
+import { GENERAL_LIMITS, LESS_IS_BETTER } from "../vocabulary/indicator-directions";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { endsIn } from "./goal-wording";
@@ -26,6 +26,7 @@ export const belowLastYear = defineCheck(
     for (const indicator of table.indicators) {
       const { target, targetValue } = indicator;
       if (!target || targetValue.kind !== "quantity" || sortOf(indicator) === "cost") continue;
+      if (endsIn(indicator.name.text, GENERAL_LIMITS)) continue;
       const last = lastResult(table, indicator, around);
       if (last?.value.kind !== "quantity") continue;
       const result = actualAmount(targetValue, last.value);

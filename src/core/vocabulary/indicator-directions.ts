@@ -104,3 +104,12 @@ export const UPPER_LIMITS: readonly string[] = [
   "投诉",
   "事故",
 ];
+
+/** At the end of a name: its target is a limit that applies to everybody, whatever was reached the year before. */
+export const GENERAL_LIMITS: readonly string[] = [
+  "预算调整率",
+  "结转结余率",
+  "控制率",
+  "变动率",
+  "偏离率",
+];

@@ -71,10 +71,15 @@ describe("GQL-02 below last year, by the form itself", () => {
   });
 
   test("less is better where the name says so", () => {
-    expect(check({ name: "预算调整率", target: "0%" }, "5%")).toEqual([]);
-    expect(check({ name: "预算调整率", target: "5%" }, "0%")).toMatchObject([
+    expect(check({ name: "群众投诉率", target: "0%" }, "5%")).toEqual([]);
+    expect(check({ name: "群众投诉率", target: "5%" }, "0%")).toMatchObject([
       { situation: "looser" },
     ]);
+  });
+
+  test("a limit that applies to everybody is not tightened", () => {
+    expect(check({ name: "预算调整率", target: "≤10%" }, "8%")).toEqual([]);
+    expect(check({ name: "“三公”经费控制率", target: "≤100%" }, "90%")).toEqual([]);
   });
 
   test("costs follow the budget", () => {

@@ -1,5 +1,6 @@
 import type { Surroundings } from "../core/checks/check";
 import { checkTable } from "../core/checks/check-table";
+import { saidOnce } from "../core/checks/said-once";
 import { type FillOptions, type FillPlan, fillTable } from "../core/filling/fill-table";
 import type { Finding } from "../core/finding";
 import { recogniseSheet } from "../core/recognition/recognise";
@@ -52,13 +53,14 @@ export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}):
     return before ? recogniseChanged(before.sheet, before.tables, sheet) : recogniseSheet(sheet);
   });
   const around: Surroundings = { tables, beside };
-  return tables.map((table) => {
+  const checked = tables.map((table) => {
     const wanted = profiles[table.id];
     const chosen = profile ?? findProfile(wanted ?? "", own);
     const choice = chooseProfile(table, chosen, wanted);
     const findings = checkTable({ table, profile: choice.profile, around });
     return { table, profile: choice, findings: withSeverities(findings, severities) };
   });
+  return saidOnce(checked);
 }
 
 function knownSheets(

@@ -4,6 +4,7 @@ import type { FillOptions, FillPlan } from "../core/filling/fill-table";
 import type { Finding, Severity } from "../core/finding";
 import { type ParsedProfile, parseProfile } from "../core/scoring/parse-profile";
 import type { Sheet } from "../core/sheet/sheet";
+import type { Language } from "../core/texts/message";
 import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
 import { type AnalysedTable, type AnalyseOptions, planFill } from "./analyse";
 import type { BesideFile } from "./beside";
@@ -15,11 +16,15 @@ import {
   readOwnProfiles,
   withoutProfiles,
 } from "./own-profiles";
+import { buildReport } from "./report/build-report";
+import type { WorkbookReport } from "./report/report";
+import { reportSheet } from "./report/report-sheet";
 import { settledSafeFixes } from "./safe-fixes";
 import type { ChosenSeverities, ChosenSeverity } from "./severities";
 import {
   NOTHING_STORED,
   readSettings,
+  removeSettings,
   type StoredSettings,
   type WorkbookSettings,
   writeSettings,
@@ -250,6 +255,28 @@ export class Session {
   closeBeside(name: string): Promise<void> {
     return this.inTurn(async () => {
       this.compareWith(this.state.beside.filter((file) => file.name !== name));
+    });
+  }
+
+  /** The report on the workbook as it was last read. */
+  report(language: Language = "zh-CN"): WorkbookReport {
+    const { sheets } = this.state;
+    return buildReport(sheets, this.state, this.settings.severities, language);
+  }
+
+  /** Puts the report into the workbook as a sheet with links. Returns the sheet's name. */
+  writeReport(): Promise<string | null> {
+    return this.inTurn(() => this.workbook.writeReport(reportSheet(this.report())));
+  }
+
+  /** Takes everything of ours out of the workbook that stands in no form: report sheets and, if wished, decisions. */
+  removeTraces(options: { readonly settings: boolean }): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.workbook.capabilities.report) await this.workbook.writeReport(null);
+      if (!options.settings) return;
+      await removeSettings(this.workbook);
+      this.keep(NOTHING_STORED);
+      this.analyse(this.state.sheets);
     });
   }
 

@@ -20,10 +20,14 @@ export async function analyseFile(
 }
 
 /** Tells of stored profiles that cannot be read: tables that name them are held against another. */
-export function reportUnreadable(file: string, { unreadable }: OwnProfiles): void {
-  for (const { problems } of unreadable) {
+export function reportUnreadable(file: string, own: OwnProfiles): void {
+  for (const line of unreadableProfiles(file, own)) process.stderr.write(`${line}\n`);
+}
+
+/** The same as lines for a person, one a profile. */
+export function unreadableProfiles(file: string, { unreadable }: OwnProfiles): string[] {
+  return unreadable.map(({ problems }) => {
     const said = problems.map((problem) => `\n  ${say(problem)}`).join("");
-    const text = say({ key: "error.stored-profile", data: { file, problems: said } });
-    process.stderr.write(`${text}\n`);
-  }
+    return say({ key: "error.stored-profile", data: { file, problems: said } });
+  });
 }

@@ -1,86 +1,107 @@
-import type { Finding, Severity } from "../core/finding";
-import { checkTitle, describeFinding } from "../core/texts/finding-text";
+import { availableParallelism } from "node:os";
+import { reportPage } from "../assistant/report/page/report-page";
+import type { Severity } from "../core/finding";
 import { say } from "../core/texts/texts";
-import { analyseFile } from "./analyse-file";
-import { forEachFile } from "./for-each-file";
-import { openFile } from "./files";
-import { findingJson } from "./json-shapes";
+import { checkFiles } from "./check/check-files";
+import type { CheckedFile } from "./check/check-file";
+import { findingLines, summaryLine } from "./check/describe-check";
+import { explain, FileError, isSameFile, writeWhole } from "./files";
+import { findFiles } from "./find-files";
 import { type ProfileOptions, wantedProfile } from "./profile-option";
+import { startProgress } from "./progress";
+import { namesBelow } from "./short-names";
 
 export type FailOn = "error" | "warning" | "never";
 
 export interface CheckOptions extends ProfileOptions {
   readonly json?: boolean;
   readonly failOn: FailOn;
+  /** Where the report page goes. */
+  readonly report?: string;
+  readonly jobs?: number;
+  /** Passes over what is stored in the workbooks. */
+  readonly strict?: boolean;
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
   error: ["error"],
   warning: ["error", "warning"],
   never: [],
 };
 
-interface Summary {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly tables: number;
-}
-
-/** `perf-tables check FILE…`: 0 nothing at or above the level, 1 findings, 2 a file could not be read. */
+/**
+ * `perf-tables check PATH…`: 0 nothing at or above the level, 1 findings, 2 a file could not be read.
+ * @param program what the threads run; null checks in this thread
+ */
 export async function checkCommand(
-  files: readonly string[],
-  options: CheckOptions
+  paths: readonly string[],
+  options: CheckOptions,
+  program: string | null = null
 ): Promise<number> {
   const wanted = await wantedProfile(options);
-  const { results, failed } = await forEachFile(files, async (file) => {
-    const workbook = await openFile(file);
-    const tables = await analyseFile(file, workbook, wanted);
-    const findings = tables.flatMap((table) => table.findings);
-    return { file, findings, summary: summarise(findings, tables.length) };
-  });
+  const { files, empty } = await findFiles(paths);
+  if (options.report !== undefined) await refuseInput(options.report, files);
+  const progress = startProgress(files.length);
+  const checked = await checkFiles(
+    files,
+    { wanted, isStrict: options.strict ?? false },
+    { jobs: options.jobs ?? availableParallelism(), program, onDone: progress.step }
+  );
+  progress.stop();
+  print(checked, options);
+  for (const one of checked) {
+    const lines = one.report ? one.notes : [`${one.file}：${one.failure}`];
+    for (const line of lines) process.stderr.write(`${line}\n`);
+  }
+  for (const folder of empty) {
+    process.stderr.write(`${folder}：${say({ key: "error.folder-empty", data: {} })}\n`);
+  }
+  if (options.report !== undefined) {
+    await writeReport(options.report, checked);
+    process.stderr.write(`报告：${options.report}\n`);
+  }
+  if (empty.length > 0 || checked.some(({ report }) => report === null)) return 2;
+  const failing = FAILING[options.failOn];
+  const isBad = checked.some(
+    ({ report }) => report && failing.some((severity) => report.counts[severity] > 0)
+  );
+  return isBad ? 1 : 0;
+}
+
+function print(checked: readonly CheckedFile[], options: CheckOptions): void {
+  const read = checked.filter((one) => one.report !== null);
   if (options.json) {
-    const output = results.map(({ file, findings, summary }) => ({
+    const output = read.map(({ file, findings, report }) => ({
       file,
-      findings: findings.map(findingJson),
-      summary,
+      findings,
+      summary: { ...report.counts, tables: report.tables.length },
     }));
     process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
-  } else {
-    for (const { file, findings, summary } of results) {
-      process.stdout.write(describeFile(file, findings, summary));
+    return;
+  }
+  for (const { file, report } of read) {
+    process.stdout.write(summaryLine(file, report));
+    // The findings of a hundred files stand in the report; here they would only scroll away.
+    if (options.report === undefined) process.stdout.write(findingLines(report));
+  }
+}
+
+/** Refuses, before anything is checked, to write the report over a workbook. */
+async function refuseInput(path: string, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    if (await isSameFile(path, file)) {
+      throw new FileError(say({ key: "error.report-over-input", data: { file } }));
     }
   }
-  if (failed > 0) return 2;
-  const failing = FAILING[options.failOn];
-  return results.some(({ summary }) => failing.some((severity) => summary[severity] > 0)) ? 1 : 0;
 }
 
-function summarise(findings: readonly Finding[], tables: number): Summary {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info"), tables };
-}
-
-function describeFile(file: string, findings: readonly Finding[], summary: Summary): string {
-  if (summary.tables === 0) return `${file}：没有找到绩效表\n`;
-  const counts = SEVERITIES.filter((severity) => summary[severity] > 0).map(
-    (severity) => `${severityWord(severity)}${summary[severity]}处`
-  );
-  const head = `${file}：${summary.tables}张绩效表，${counts.length > 0 ? counts.join("，") : "没有发现问题"}\n`;
-  return head + findings.map(describe).join("");
-}
-
-function describe(finding: Finding): string {
-  const { what, why, todo } = describeFinding(finding);
-  const place = `${finding.sheet}!${finding.cell}`;
-  return (
-    `  [${severityWord(finding.severity)}] ${place}  ${checkTitle(finding.code)}（${finding.code}）\n` +
-    `    ${what}\n    ${why}\n    ${todo}\n`
-  );
-}
-
-function severityWord(severity: Severity): string {
-  return say({ key: `severity.${severity}`, data: {} });
+async function writeReport(path: string, checked: readonly CheckedFile[]): Promise<void> {
+  const names = namesBelow(checked.map(({ file }) => file));
+  const files = checked.map((one, index) => ({ ...one, name: names[index] ?? one.file }));
+  const page = reportPage(files, { date: new Date().toLocaleString("zh-CN", { hour12: false }) });
+  try {
+    await writeWhole(path, new TextEncoder().encode(page));
+  } catch (error) {
+    throw new FileError(explain(error), { cause: error });
+  }
 }

@@ -1,4 +1,6 @@
 import { CommanderError } from "commander";
+import { isMainThread } from "node:worker_threads";
+import { serveChecks } from "./check/check-worker";
 import { explain } from "./files";
 import { buildProgram, usageMessage } from "./program";
 
@@ -12,7 +14,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 async function main(): Promise<void> {
   const program = buildProgram((code) => {
     process.exitCode = code;
-  });
+  }, __filename);
   try {
     await program.parseAsync();
   } catch (error) {
@@ -27,4 +29,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// The threads of the pool run this same file.
+if (isMainThread) void main();
+else serveChecks();

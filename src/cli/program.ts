@@ -1,4 +1,4 @@
-import { Command, type CommanderError, Option } from "commander";
+import { Command, type CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import { checkCommand, type CheckOptions } from "./check-command";
 import { fillCommand, type FillCommandOptions } from "./fill-command";
@@ -14,8 +14,11 @@ const profileFileFlag = new Option(
   "计分方案文件（.json），可用 profiles --export 得到样子"
 ).conflicts("profile");
 
-/** The command line `perf-tables`. Results go to standard output, everything else to standard error. */
-export function buildProgram(exit: (code: number) => void): Command {
+/**
+ * The command line `perf-tables`. Results go to standard output, everything else to standard error.
+ * @param threads the file that threads run, for many files at once; null works in this thread
+ */
+export function buildProgram(exit: (code: number) => void, threads: string | null = null): Command {
   const program = new Command("perf-tables")
     .usage("<命令> [选项]")
     .description("识别、核对和填报Excel中的预算绩效表，不需要安装Excel，不联网。")
@@ -44,8 +47,13 @@ export function buildProgram(exit: (code: number) => void): Command {
     .command("check")
     .usage("<文件...> [选项]")
     .description("核对绩效表，列出全部问题。退出码：0 没有问题，1 有问题，2 有文件无法读取")
-    .argument("<文件...>", "一个或多个 .xlsx 文件")
+    .argument("<文件...>", "一个或多个 .xlsx 文件或文件夹（包括下级文件夹）")
     .option("--json", "以JSON输出")
+    .option("--report <文件>", "另写一份可打印的HTML报告；多个文件时先列总览")
+    .option("--strict", "不采用工作簿里保存的忽略、程度和计分方案，按原规则核对")
+    .addOption(
+      new Option("--jobs <数目>", "同时核对的文件数，不指定时等于处理器数").argParser(parseJobs)
+    )
     .addOption(profileFlag)
     .addOption(profileFileFlag)
     .addOption(
@@ -55,7 +63,7 @@ export function buildProgram(exit: (code: number) => void): Command {
     )
     .helpOption("-h, --help", "显示帮助")
     .action(async (files: string[], options: CheckOptions) =>
-      exit(await checkCommand(files, options))
+      exit(await checkCommand(files, options, threads))
     );
 
   program
@@ -95,6 +103,9 @@ export function buildProgram(exit: (code: number) => void): Command {
   return program;
 }
 
+/** More threads than this only fight over the disk. */
+const MOST_JOBS = 64;
+
 const TITLES: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
   "Arguments:": "参数：",
@@ -118,6 +129,12 @@ export function usageMessage({ code, exitCode, message }: CommanderError): strin
   const known = USAGE_MESSAGES[code];
   const detail = message.replace(/^error: /u, "");
   return `${known ?? ""}${known ? `（${detail}）` : detail}\n加 --help 查看用法。`;
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(`--jobs 应是1到${MOST_JOBS}的整数。`);
 }
 
 function translateTitle(title: string): string {

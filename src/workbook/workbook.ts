@@ -1,5 +1,6 @@
 import type { Edit, SkippedEdit } from "../core/edit";
 import type { Sheet } from "../core/sheet/sheet";
+import type { ReportSheet } from "./report-sheet";
 
 export interface ReadOptions {
   /** Only these sheets; all when left out. Unknown names are passed over. */
@@ -20,6 +21,8 @@ export interface WorkbookCapabilities {
   readonly marks: boolean;
   readonly customFunctions: boolean;
   readonly settings: boolean;
+  /** Sheets can be added: a report can be put into the workbook. */
+  readonly report: boolean;
 }
 
 /** A change seen in the workbook: a hint that a sheet is stale, never a description of the change. */
@@ -43,6 +46,12 @@ export interface Workbook {
   /** Text stored with the workbook under a key of ours; null when there is none. */
   readSetting(key: string): Promise<string | null>;
   writeSetting(key: string, value: string | null): Promise<void>;
+  /**
+   * Puts a report sheet behind the others, in place of every earlier one of ours; null only takes those away. Other
+   * sheets stay as they are. Returns the name it got, null when there is none now.
+   * Throws WorkbookError "structure-protected" when no sheet may be added.
+   */
+  writeReport(report: ReportSheet | null): Promise<string | null>;
 }
 
 /** A cell that is marked in the sheet. */
@@ -82,6 +91,7 @@ export type WorkbookErrorCode =
   | "unsafe-xml"
   | "damaged"
   | "unsupported"
+  | "structure-protected"
   | "editing-cell"
   | "payload-too-large"
   | "host-busy"

@@ -2,6 +2,7 @@ import { type Edit, sameContent, type SkippedEdit } from "../../src/core/edit";
 import { parseAddress } from "../../src/core/sheet/address";
 import type { Cell, CellValue, Sheet, SheetRow } from "../../src/core/sheet/sheet";
 import { displayOf } from "../../src/workbook/file/display";
+import type { ReportSheet } from "../../src/workbook/report-sheet";
 import {
   type LiveWorkbook,
   type Mark,
@@ -20,6 +21,7 @@ export const ALL_CAPABILITIES: WorkbookCapabilities = {
   marks: true,
   customFunctions: true,
   settings: true,
+  report: true,
 };
 
 /** What a test may switch while the pane runs. */
@@ -47,6 +49,7 @@ export class FakeWorkbook implements LiveWorkbook {
   };
   readonly settings = new Map<string, string>();
   readonly log: string[] = [];
+  report: ReportSheet | null = null;
   marks: readonly Mark[] = [];
   selected: SelectedCell | null = null;
   private readonly watchers = new Set<(change: WorkbookChange) => void>();
@@ -125,6 +128,12 @@ export class FakeWorkbook implements LiveWorkbook {
     await this.pass();
     if (value === null) this.settings.delete(key);
     else this.settings.set(key, value);
+  }
+
+  async writeReport(report: ReportSheet | null): Promise<string | null> {
+    await this.pass();
+    this.report = report;
+    return report?.name ?? null;
   }
 
   /** A person types into a cell. */

@@ -83,3 +83,7 @@ export function isInGrid(area: Area): boolean {
     area.left <= area.right
   );
 }
+
+export function isSingleCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}

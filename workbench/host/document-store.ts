@@ -24,6 +24,14 @@ export interface StoredXmlPart {
   xml: string;
 }
 
+/** A hyperlink of one cell, by the names of Excel.RangeHyperlink. */
+export interface StoredLink {
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+  textToDisplay?: string;
+}
+
 /** What belongs to the document beside its cells. */
 export class DocumentStore {
   /** Excel.SettingCollection, by key. */
@@ -33,6 +41,14 @@ export class DocumentStore {
   readonly names = new Map<string, StoredName>();
   readonly comments = new Map<string, StoredComment>();
   readonly xmlParts = new Map<string, StoredXmlPart>();
+  /** By "sheet row column". */
+  readonly links = new Map<string, StoredLink>();
+  /** Excel.PageLayout by sheet. */
+  readonly pageLayouts = new Map<string, Record<string, Wire>>();
+  /** Sheets that show no gridlines. */
+  readonly withoutGridlines = new Set<string>();
+  /** No sheet may be added, deleted or renamed. */
+  isStructureProtected = false;
   calculationMode = "Automatic";
   /** Of the task pane: "Visible" or "Background". */
   paneState = "Visible";

@@ -8,6 +8,7 @@ import { UserActions } from "../host/user-actions";
 import { BookBaseline } from "./document/book-changes";
 import { readStoredSettings, settingsToSave } from "./document/document-settings";
 import { OpenedFile } from "./document/opened-file";
+import { followLinks } from "./grid/follow-links";
 import { Grid } from "./grid/grid";
 import { type GridRefusal } from "./grid/guard-commands";
 import { dressWorkbook } from "./look/dress-workbook";
@@ -47,6 +48,7 @@ export class Session {
   readonly external: Win32External;
   readonly simulation: Simulation;
   readonly grid: Grid;
+  private readonly stopFollowing: () => void;
   private baseline: BookBaseline;
   private wasChanged = false;
   /** Counted when asked for, once per change. */
@@ -72,6 +74,7 @@ export class Session {
     this.user = new UserActions(this.host);
     this.external = win32External(this.host);
     this.simulation = new Simulation(this.host, onChange);
+    this.stopFollowing = followLinks(gridParent, this.book, this.host.store);
     this.grid.onEditing((isEditing) => {
       this.simulation.setEditing(isEditing);
     });
@@ -131,6 +134,7 @@ export class Session {
 
   dispose(): void {
     if (this.settling) clearTimeout(this.settling);
+    this.stopFollowing();
     this.host.dispose();
     this.grid.dispose();
   }

@@ -223,6 +223,8 @@ export const enUS: Texts = {
       "The file is damaged. Please open it in Excel, let Excel repair it, save it and try again.",
     "error.unsupported":
       "This kind of workbook (such as .xlsb) is not supported yet. Please save it as “Excel Workbook (*.xlsx)” and try again.",
+    "error.structure-protected":
+      "The structure of the workbook is protected, so that no sheet can be added or deleted. Please take the protection off first (Review, Protect Workbook).",
     "error.editing-cell": "A cell is being edited. Press Enter and I will go on.",
     "error.payload-too-large":
       "This is more than Excel can read or write at once. Please use fewer sheets and try again.",

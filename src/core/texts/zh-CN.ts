@@ -188,6 +188,8 @@ export const zhCN = {
     "error.unsafe-xml": "文件含有不安全的内容（DOCTYPE 声明），没有打开。请确认文件来源。",
     "error.damaged": "文件内容已损坏。请用Excel打开并按提示修复，保存后再试。",
     "error.unsupported": "暂不支持这种工作簿（如 .xlsb）。请另存为“Excel工作簿（*.xlsx）”后再试。",
+    "error.structure-protected":
+      "工作簿结构受保护，不能增加或删除工作表。请先在“审阅”中点“保护工作簿”取消保护，再做一次。",
     "error.editing-cell": "正在编辑单元格，按回车后我会继续。",
     "error.payload-too-large": "一次读写的内容超过Excel的限制，请减少工作表后再试。",
     "error.host-busy": "Excel正忙，请稍后再试。",

@@ -1,5 +1,6 @@
 import type { Edit } from "../../core/edit";
 import type { Sheet } from "../../core/sheet/sheet";
+import type { ReportSheet } from "../../workbook/report-sheet";
 import type {
   LiveWorkbook,
   Mark,
@@ -64,6 +65,10 @@ export class StoppableWorkbook implements LiveWorkbook {
 
   writeSetting(key: string, value: string | null): Promise<void> {
     return this.inner.writeSetting(key, value);
+  }
+
+  writeReport(report: ReportSheet | null): Promise<string | null> {
+    return this.inner.writeReport(report);
   }
 
   selection(): Promise<SelectedCell | null> {

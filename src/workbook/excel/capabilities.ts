@@ -12,5 +12,7 @@ export function excelCapabilities(): WorkbookCapabilities {
     marks: has("ExcelApi", "1.9"),
     customFunctions: has("CustomFunctionsRuntime", "1.1"),
     settings: has("ExcelApi", "1.4"),
+    // Formats of several areas at once, and the page; links and data bars came earlier.
+    report: has("ExcelApi", "1.9"),
   };
 }

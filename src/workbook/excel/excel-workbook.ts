@@ -1,5 +1,6 @@
 import type { Edit } from "../../core/edit";
 import type { Sheet } from "../../core/sheet/sheet";
+import type { ReportSheet } from "../report-sheet";
 import type {
   LiveWorkbook,
   Mark,
@@ -17,6 +18,7 @@ import { readSetting, writeSetting } from "./settings";
 import { SheetNames } from "./sheet-list";
 import { type Stop, watchSheets } from "./watch";
 import { writeEdits } from "./write-edits";
+import { writeReport } from "./write-report";
 
 /**
  * The workbook that is open in Excel. Make one after Office.onReady. Needs ExcelApi 1.14, the declared floor;
@@ -69,5 +71,9 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   writeSetting(key: string, value: string | null): Promise<void> {
     return writeSetting(key, value);
+  }
+
+  writeReport(report: ReportSheet | null): Promise<string | null> {
+    return writeReport(report);
   }
 }

@@ -1,5 +1,6 @@
 import { formatArea, parseAddress, type Position } from "../../core/sheet/address";
 import type { Mark } from "../workbook";
+import { addressLists } from "./address-lists";
 import { blocksOf } from "./cell-blocks";
 import { hostCode, runExcel } from "./excel-errors";
 import { listSheets, type SheetNames } from "./sheet-list";
@@ -18,9 +19,6 @@ const FILLS: Readonly<Record<Severity, string>> = {
   warning: "#FFF2CC",
   error: "#F8CBAD",
 };
-
-/** Excel takes 8,192 characters as addresses of several areas; some shorter lists failed, too (docs-pr #2255). */
-const LONGEST_ADDRESS = 2000;
 
 /**
  * Shows exactly these marks, with two syncs (one more while the sheets are not known). Protected sheets keep the
@@ -114,23 +112,9 @@ function addFormats(
   severity: Severity
 ): void {
   const blocks = blocksOf(cells.filter((cell) => cell.severity === severity));
-  for (const addresses of joined(blocks.map(({ area }) => formatArea(area)))) {
+  for (const addresses of addressLists(blocks.map(({ area }) => formatArea(area)))) {
     const { custom } = worksheet.getRanges(addresses).conditionalFormats.add("Custom");
     custom.rule.formula = OUR_FORMULA;
     custom.format.fill.color = FILLS[severity];
   }
-}
-
-/** Lists of addresses, none too long. */
-function joined(addresses: readonly string[]): string[] {
-  const lists: string[] = [];
-  for (const address of addresses) {
-    const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) {
-      lists[lists.length - 1] = `${last},${address}`;
-    } else {
-      lists.push(address);
-    }
-  }
-  return lists;
 }

@@ -14,10 +14,11 @@ export function addPart(edits: PartEdits, part: string, text: string, contentTyp
   edits.set(CONTENT_TYPES_PART, addOverride(types, part, contentType));
 }
 
-/** Relates a part to another under an id of its own. */
-export function relatePart(edits: PartEdits, source: string, type: string, target: string): void {
+/** Relates a part to another under an id of its own, which is returned. */
+export function relatePart(edits: PartEdits, source: string, type: string, target: string): string {
   const part = relationshipsPart(source);
   const text = edits.has(part) ? edits.text(part) : EMPTY_RELATIONSHIPS;
   const id = freeId(parseRelationships(text, source));
   edits.set(part, addRelationship(text, part, { id, type, target: `/${target}` }));
+  return id;
 }

@@ -1,10 +1,13 @@
 import type { Edit } from "../../core/edit";
 import type { Sheet } from "../../core/sheet/sheet";
+import type { ReportSheet } from "../report-sheet";
 import type { ReadOptions, Workbook, WorkbookCapabilities, WriteResult } from "../workbook";
 import { DEFAULT_LIMITS, type PackageLimits } from "./limits";
+import { removeOwnMarks } from "./own-marks";
 import { patchWorkbook } from "./patch-workbook";
 import { openWorkbook, readSheets, type WorkbookPackage } from "./read-workbook";
 import { readSettings, writeSettings } from "./settings-part";
+import { writeReport } from "./write-report";
 
 /** A workbook file (.xlsx, .xlsm) held in memory; changes go into its bytes, for the caller to save. */
 export class FileWorkbook implements Workbook {
@@ -14,6 +17,7 @@ export class FileWorkbook implements Workbook {
     marks: false,
     customFunctions: false,
     settings: true,
+    report: true,
   };
   private opened: WorkbookPackage | null = null;
 
@@ -58,6 +62,19 @@ export class FileWorkbook implements Workbook {
     if (value === null) settings.delete(key);
     else settings.set(key, value);
     this.take(writeSettings(opened, settings));
+  }
+
+  async writeReport(report: ReportSheet | null): Promise<string | null> {
+    const { bytes, name } = writeReport(this.open(), report);
+    this.take(bytes);
+    return name;
+  }
+
+  /** Takes off the marks that the add-in left in the sheets in Excel. Returns how many rules of ours there were. */
+  removeOwnMarks(): number {
+    const { bytes, removed } = removeOwnMarks(this.open());
+    this.take(bytes);
+    return removed;
   }
 
   private open(): WorkbookPackage {

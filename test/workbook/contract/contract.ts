@@ -1,6 +1,8 @@
 import { type CellContent, type Edit, reverseEdit } from "../../../src/core/edit";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import type { Workbook } from "../../../src/workbook/workbook";
+import { REPORT_MARKER } from "../../../src/core/vocabulary/report-marker";
+import type { ReportSheet } from "../../../src/workbook/report-sheet";
 import { mixedBook, numbersBook, protectedBook, realBook } from "../../support/contract-books";
 import { cellAt, content, contentAt, editOf } from "../../support/edits";
 import { readWorkbook } from "../../../src/workbook/file/read-workbook";
@@ -300,6 +302,81 @@ export function describeWorkbookContract(
         ]);
         expect(contentAt(await sheetOf(workbook), "A1").value).toBe(1);
         expect(contentAt(await sheetOf(workbook), "A2").value).toBe("改");
+      });
+    });
+
+    describe("a report", () => {
+      const report = (title: string): ReportSheet => ({
+        name: "绩效核对报告",
+        rows: [
+          [{ value: title, style: "title" }],
+          [{ value: REPORT_MARKER, style: "note" }],
+          [],
+          [
+            { value: "必须修改", style: "error" },
+            { value: "=1+1", style: "text" },
+            { value: 7, style: "number" },
+          ],
+          [
+            { value: "表 B2", style: "link", link: { sheet: SHEET, cell: "B2" } },
+            { value: "100%", style: "text" },
+            { value: 3, style: "number" },
+          ],
+        ],
+        widths: [10, 30, 20],
+        bars: [{ area: { top: 3, left: 2, bottom: 4, right: 2 }, color: "#E8909A" }],
+      });
+
+      it("stands behind the other sheets, its texts as they were given", async () => {
+        const workbook = await workbookOf(numbersBook());
+        expect(await workbook.writeReport(report("第一次"))).toBe("绩效核对报告");
+        const sheets = await workbook.read();
+        expect(sheets.map(({ name }) => name)).toEqual([SHEET, "绩效核对报告"]);
+        expect(contentAt(sheets[1], "A1")).toEqual(content("第一次"));
+        expect(contentAt(sheets[1], "B4")).toEqual(content("=1+1"));
+        expect(contentAt(sheets[1], "B5")).toEqual(content("100%"));
+        expect(contentAt(sheets[1], "C4")).toEqual(content(7));
+      });
+
+      it("leaves the other sheets as they were", async () => {
+        const workbook = await workbookOf(mixedBook());
+        const before = await sheetOf(workbook);
+        await workbook.writeReport(report("一"));
+        expect(await sheetOf(workbook)).toEqual(before);
+      });
+
+      it("takes the place of an earlier one of ours, whatever its name", async () => {
+        const workbook = await workbookOf(numbersBook());
+        await workbook.writeReport({ ...report("第一次"), name: "改了名" });
+        await workbook.writeReport(report("第二次"));
+        const sheets = await workbook.read();
+        expect(sheets.map(({ name }) => name)).toEqual([SHEET, "绩效核对报告"]);
+        expect(contentAt(sheets[1], "A1")).toEqual(content("第二次"));
+        await workbook.writeReport(report("第三次"));
+        expect((await workbook.read()).map(({ name }) => name)).toEqual([SHEET, "绩效核对报告"]);
+      });
+
+      it("never takes the place of a person's sheet of that name", async () => {
+        const workbook = await workbookOf(numbersBook());
+        const unmarked = report("手写");
+        const rows = unmarked.rows.map((row, index) => (index === 1 ? [] : row));
+        await workbook.writeReport({ ...unmarked, rows });
+        expect(await workbook.writeReport(report("新"))).toBe("绩效核对报告 (2)");
+        expect(await workbook.writeReport(null)).toBeNull();
+        const sheets = await workbook.read();
+        expect(sheets.map(({ name }) => name)).toEqual([SHEET, "绩效核对报告"]);
+        expect(contentAt(sheets[1], "A1")).toEqual(content("手写"));
+      });
+
+      it("goes without a trace in the list of sheets, and can be written again", async () => {
+        const workbook = await workbookOf(numbersBook());
+        expect(await workbook.writeReport(null)).toBeNull();
+        await workbook.writeReport(report("一"));
+        await workbook.writeReport(null);
+        expect((await workbook.read()).map(({ name }) => name)).toEqual([SHEET]);
+        await workbook.writeReport(report("二"));
+        await workbook.write([edit("A1", content(1), content(2))]);
+        expect(contentAt(await sheetOf(workbook), "A1")).toEqual(content(2));
       });
     });
 

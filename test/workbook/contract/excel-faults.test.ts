@@ -228,6 +228,7 @@ describe("other hosts", () => {
       marks: false,
       customFunctions: false,
       settings: true,
+      report: false,
     });
     await expect(workbook.read()).rejects.toMatchObject({ code: "unsupported" });
     await expect(workbook.write(EDITS)).rejects.toMatchObject({ code: "unsupported" });

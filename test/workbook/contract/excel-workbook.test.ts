@@ -22,7 +22,7 @@ function events(): Promise<void> {
 
 it("can do all that a live workbook can", async () => {
   const { workbook } = await open(numbersBook());
-  expect(Object.values(workbook.capabilities)).toEqual([true, true, true, true, true]);
+  expect(Object.values(workbook.capabilities)).toEqual([true, true, true, true, true, true]);
 });
 
 describe("syncs", () => {

@@ -58,7 +58,7 @@ export interface CellWrite {
 /** What the host remembers of a conditional format; drawn by the book where it can draw. */
 export interface ConditionalFormatData {
   readonly id: string;
-  readonly type: "Custom" | "CellValue";
+  readonly type: "Custom" | "CellValue" | "DataBar";
   readonly areas: readonly Area[];
   readonly formula: string;
   readonly operator: string | null;
@@ -67,6 +67,22 @@ export interface ConditionalFormatData {
   readonly fontColor: string | null;
   readonly bold: boolean | null;
   readonly stopIfTrue: boolean;
+  /** Of a data bar alone. */
+  readonly bar: DataBarData | null;
+}
+
+export interface DataBarData {
+  readonly color: string;
+  readonly isGradient: boolean;
+  readonly showsBarOnly: boolean;
+  /** `{type, formula}` as Excel.ConditionalDataBarRule has it. */
+  readonly lower: BarBound;
+  readonly upper: BarBound;
+}
+
+export interface BarBound {
+  readonly type: string;
+  readonly formula: string | null;
 }
 
 export type SheetProtectionOptions = Readonly<Record<string, boolean | string>>;

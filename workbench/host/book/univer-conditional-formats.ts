@@ -4,11 +4,12 @@ import {
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
+  CFValueType,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { type Area } from "../../../src/core/sheet/address";
-import { type ConditionalFormatData } from "./book";
+import { type BarBound, type ConditionalFormatData, type DataBarData } from "./book";
 
 const OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
   EqualTo: CFNumberOperator.equal,
@@ -43,10 +44,39 @@ export function drawConditionalFormats(
 }
 
 function toRule(format: ConditionalFormatData): IConditionFormattingRule | null {
+  if (format.bar) return barRule(format, format.bar);
   const highlight = highlightOf(format);
   if (!highlight || format.formula === "") return null;
   const { id: cfId, areas, stopIfTrue } = format;
   return { cfId, ranges: areas.map(toPlainRange), stopIfTrue, rule: highlight };
+}
+
+function barRule(
+  { id: cfId, areas, stopIfTrue }: ConditionalFormatData,
+  { color, isGradient, showsBarOnly, lower, upper }: DataBarData
+): IConditionFormattingRule {
+  const rule: IConditionFormattingRule["rule"] = {
+    type: CFRuleType.dataBar,
+    isShowValue: !showsBarOnly,
+    config: {
+      min: boundOf(lower, CFValueType.min),
+      max: boundOf(upper, CFValueType.max),
+      isGradient,
+      positiveColor: color,
+      nativeColor: color,
+    },
+  };
+  return { cfId, ranges: areas.map(toPlainRange), stopIfTrue, rule };
+}
+
+function boundOf(
+  { type, formula }: BarBound,
+  otherwise: CFValueType
+): { type: CFValueType; value?: number } {
+  const bound = Number((formula ?? "").replace(/^=/, ""));
+  return type === "Number" && !Number.isNaN(bound)
+    ? { type: CFValueType.num, value: bound }
+    : { type: otherwise };
 }
 
 function highlightOf(format: ConditionalFormatData): IConditionFormattingRule["rule"] | null {

@@ -6,12 +6,13 @@ import { invalidArgument, itemNotFound, notSimulated } from "../host-error";
 import { isWireObject, type Wire } from "../wire";
 import { type World } from "../world";
 import { toColor } from "./color";
+import { dataBarDetail, NEW_BAR } from "./data-bar";
 import { action, HostObject, method, object, value } from "./host-object";
 import { RangeObject } from "./range";
 import { rangeAreas } from "./range-areas";
 import { guardSheet } from "./range-cells";
 
-/** The conditional formats that touch these areas. Kinds "Custom" and "CellValue" only. */
+/** The conditional formats that touch these areas. Kinds "Custom", "CellValue" and "DataBar" only. */
 export function conditionalFormats(
   world: World,
   sheet: BookSheet,
@@ -58,7 +59,9 @@ function addFormat(
   type: string
 ): ConditionalFormatData {
   guardSheet(world, sheet, "allowFormatCells");
-  if (type !== "Custom" && type !== "CellValue") throw notSimulated(`ConditionalFormat of ${type}`);
+  if (type !== "Custom" && type !== "CellValue" && type !== "DataBar") {
+    throw notSimulated(`ConditionalFormat of ${type}`);
+  }
   const added: ConditionalFormatData = {
     id: world.store.nextId("CF"),
     type,
@@ -70,6 +73,7 @@ function addFormat(
     fontColor: null,
     bold: null,
     stopIfTrue: false,
+    bar: type === "DataBar" ? NEW_BAR : null,
   };
   sheet.setConditionalFormats([added, ...sheet.conditionalFormats]);
   return added;
@@ -90,6 +94,7 @@ function conditionalFormat(world: World, sheet: BookSheet, id: string): HostObje
   };
   const detail = (type: ConditionalFormatData["type"]): HostObject | null => {
     if (data().type !== type) return null;
+    if (type === "DataBar") return dataBarDetail(data, change);
     return type === "Custom" ? customDetail(data, change) : cellValueDetail(data, change);
   };
   return new HostObject(
@@ -108,6 +113,8 @@ function conditionalFormat(world: World, sheet: BookSheet, id: string): HostObje
       customOrNullObject: object(() => detail("Custom")),
       cellValue: object(() => detail("CellValue")),
       cellValueOrNullObject: object(() => detail("CellValue")),
+      dataBar: object(() => detail("DataBar")),
+      dataBarOrNullObject: object(() => detail("DataBar")),
       getRange: method(() => {
         const [first] = data().areas;
         return first ? new RangeObject(world, sheet, first) : null;

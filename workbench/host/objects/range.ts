@@ -25,6 +25,7 @@ import {
   object,
   value,
 } from "./host-object";
+import { readLink, removeLinks, writeLink } from "./hyperlink";
 import { cellProperties, columnProperties, rowProperties } from "./property-trees";
 import { rangeAreas } from "./range-areas";
 import { navigationMembers } from "./range-navigation";
@@ -172,6 +173,12 @@ function cellMembers(world: World, { sheet, area }: RangeObject): Members {
     numberFormatLocal: value(formats, writeFormat),
     numberFormatCategories: value(matrix(readCategory)),
     hasSpill: value(() => hasSpill(sheet, area)),
+    hyperlink: value(
+      () => readLink(world, sheet, area),
+      (link) => {
+        writeLink(world, sheet, area, link);
+      }
+    ),
     ...hiddenMembers(world, sheet, area),
   };
 }
@@ -273,6 +280,7 @@ function changeMembers(world: World, range: RangeObject): Members {
     }),
     clear: action((applyTo) => {
       const what = applyTo ?? "All";
+      if (what === "All" || what === "Hyperlinks") removeLinks(world, sheet, area);
       if (what === "All" || what === "Contents") clearContents(world, sheet, area);
       if (what === "All" || what === "Formats") {
         const { locked, ...look } = DEFAULT_STYLE;

@@ -29,6 +29,7 @@ export function workbookObject(world: World): HostObject {
     application: object(() => applicationObject(world)),
     names: object(() => nameCollection(world, null)),
     settings: object(() => settingCollection(world)),
+    protection: object(() => workbookProtection(world)),
     customXmlParts: object(() => xmlPartCollection(world)),
     comments: object(() => commentCollection(world, null)),
     tables: object(() => emptyTables("TableCollection")),
@@ -41,6 +42,19 @@ export function workbookObject(world: World): HostObject {
       if (typeof id === "string") world.references.remove(id);
     }),
     _RemoveAllReferences: action(() => undefined),
+  }));
+}
+
+/** Of the list of sheets. rule:no-password holds here too. */
+function workbookProtection(world: World): HostObject {
+  return new HostObject("WorkbookProtection", () => ({
+    protected: value(() => world.store.isStructureProtected),
+    protect: action(() => {
+      world.store.isStructureProtected = true;
+    }),
+    unprotect: action(() => {
+      world.store.isStructureProtected = false;
+    }),
   }));
 }
 

@@ -3,7 +3,13 @@ import { type SheetVisibility } from "../../../src/core/sheet/sheet";
 import { flagArgument, integerArgument, textArgument } from "../arguments";
 import { isInGrid, readArea, WHOLE_SHEET } from "../area";
 import { type BookSheet } from "../book/book";
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../host-error";
+import {
+  accessDenied,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from "../host-error";
 import { splitAddress } from "../sheet-name";
 import { type Wire } from "../wire";
 import { type World } from "../world";
@@ -19,6 +25,7 @@ import {
   value,
 } from "./host-object";
 import { nameCollection } from "./names";
+import { pageLayout } from "./page-layout";
 import { rangeAreas } from "./range-areas";
 import { rangeFromText, RangeObject } from "./range";
 import { registerMembers } from "./register-members";
@@ -41,6 +48,7 @@ export function worksheetObject(world: World, sheet: BookSheet): HostObject {
       ...sheetActions(world, sheet),
       ...registerMembers(world, sheet.id),
       protection: object(() => sheetProtection(world, sheet)),
+      pageLayout: object(() => pageLayout(world, sheet)),
       freezePanes: object(() => freezePanes(world, sheet)),
       names: object(() => nameCollection(world, sheet)),
       comments: object(() => commentCollection(world, sheet)),
@@ -49,6 +57,11 @@ export function worksheetObject(world: World, sheet: BookSheet): HostObject {
     }),
     () => ({ Id: sheet.id })
   );
+}
+
+/** rule:protected-structure — no sheet comes, goes or gets another name; the code of the error is inferred. */
+export function requireOpenStructure(world: World): void {
+  if (world.store.isStructureProtected) throw accessDenied();
 }
 
 /** Changes the name; refuses what Excel refuses. */
@@ -68,6 +81,7 @@ function propertyMembers(world: World, sheet: BookSheet): Members {
       () => sheet.name,
       (name) => {
         if (typeof name !== "string") throw invalidArgument();
+        requireOpenStructure(world);
         checkSheetName(world, name, sheet);
         sheet.rename(name);
       }
@@ -84,6 +98,14 @@ function propertyMembers(world: World, sheet: BookSheet): Members {
       () => WIRE_VISIBILITY[sheet.visibility],
       (visibility) => {
         setVisibility(world, sheet, visibility);
+      }
+    ),
+    // rule:gridlines — kept and read back, not drawn. On the wire showGridlines goes by this name (seen in office.js).
+    gridlines: value(
+      () => !world.store.withoutGridlines.has(sheet.id),
+      (on) => {
+        if (on === true) world.store.withoutGridlines.delete(sheet.id);
+        else world.store.withoutGridlines.add(sheet.id);
       }
     ),
     tabColor: value(
@@ -180,6 +202,7 @@ function sheetActions(world: World, sheet: BookSheet): Members {
       world.book.activate(sheet.id);
     }),
     delete: action(() => {
+      requireOpenStructure(world);
       if (sheet.visibility === "veryHidden") throw invalidOperation("工作表为深度隐藏。");
       requireAnotherVisible(world, sheet);
       world.book.deleteSheet(sheet.id);

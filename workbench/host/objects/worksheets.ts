@@ -5,7 +5,7 @@ import { type Wire } from "../wire";
 import { type World } from "../world";
 import { type Argument, HostObject, method } from "./host-object";
 import { registerMembers } from "./register-members";
-import { checkSheetName, worksheetObject } from "./worksheet";
+import { checkSheetName, requireOpenStructure, worksheetObject } from "./worksheet";
 
 export function worksheetCollection(world: World): HostObject {
   const { book } = world;
@@ -34,7 +34,10 @@ export function worksheetCollection(world: World): HostObject {
       getFirst: method((visibleOnly) => at(shown(visibleOnly), 0)),
       getLast: method((visibleOnly) => at(shown(visibleOnly), -1)),
       getCount: method((visibleOnly) => shown(visibleOnly).length),
-      add: method((name) => worksheetObject(world, book.addSheet(newName(world, name)))),
+      add: method((name) => {
+        requireOpenStructure(world);
+        return worksheetObject(world, book.addSheet(newName(world, name)));
+      }),
     }),
     () => ({}),
     { items: () => book.sheets.map((sheet) => worksheetObject(world, sheet)), item: byKey }

@@ -20,6 +20,7 @@ export function findingsTable(
           <th>${text("column.severity")}</th>
           <th>${text("column.cell")}</th>
           <th>${text("column.finding")}</th>
+          <th>${text("column.todo")}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,10 +37,12 @@ function row(finding: ReportFinding | ReportIgnored, text: ReportText, withSheet
     <td>${withSheet ? `${sheet} ${cell}` : cell}</td>
     <td>
       <p>${what}</p>
-      <p class="soft">${why}</p>
-      <p class="todo">${todo}</p>
+      <p class="soft">${text("finding.check", { title, code })}</p>
       ${"reason" in finding ? html`<p>${text("ignored.reason", { reason: finding.reason })}</p>` : null}
-      <p class="soft">${title}（${code}）</p>
+    </td>
+    <td>
+      <p>${todo}</p>
+      <p class="soft">${why}</p>
     </td>
   </tr> `;
 }

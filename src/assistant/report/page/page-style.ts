@@ -28,7 +28,8 @@ svg { display: block; width: 100%; height: .9rem; margin-top: .3rem; }
 .bar-error { fill: #c50f1f; } .bar-warning { fill: #f7a44c; } .bar-info { fill: #7db7e8; } .bar-back { fill: #f0f0f0; }
 .findings td:nth-child(1) { width: 6.5rem; white-space: nowrap; font-weight: 600; }
 .findings td:nth-child(2) { width: 5rem; font-variant-numeric: tabular-nums; }
-.todo { font-weight: 600; }
+.findings td:nth-child(3), .findings td:nth-child(4) { width: 40%; min-width: 13rem; }
+.overview td:last-child:not(.bars) { min-width: 12rem; }
 .note { margin: .5rem 0; padding: .5rem .75rem; border-left: 4px solid #f7a44c; background: #fff8f0; }
 .note ul { margin: .25rem 0; padding-left: 1.25rem; }
 footer { margin-top: 3rem; }

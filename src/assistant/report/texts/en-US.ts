@@ -4,8 +4,6 @@ import type { ReportTextKey } from "./zh-CN";
 export const enUS: Readonly<Record<ReportTextKey, string>> = {
   title: "Performance table report",
   sheetName: "Performance report",
-  marker:
-    "Made by the performance table assistant. Please do not type here: the next report replaces this sheet, and it can be deleted before submission.",
   made: "Made at {date}",
   by: "Made on this machine by perf-tables; nothing was uploaded.",
 
@@ -27,6 +25,7 @@ export const enUS: Readonly<Record<ReportTextKey, string>> = {
   "files.none": "without table: {count}",
   "files.failed": "unreadable: {count}",
 
+  "sheet.more": "Not listed: {count} more. Please mend those above, then make the report again.",
   overview: "Overview",
   "overview.tables": "Tables",
   "column.file": "File",
@@ -53,6 +52,7 @@ export const enUS: Readonly<Record<ReportTextKey, string>> = {
   "table.profile": "Scoring profile: {profile} ({why})",
   "table.clean": "No problem found.",
   "others.title": "Problems outside of the tables",
+  "finding.check": "{title} ({code})",
   "ignored.title": "Set aside: {count} (reasons given by the person who filled in the form)",
   "ignored.reason": "Reason: {reason}",
   "chosen.title": "Checks with another severity in this workbook: {count}",

@@ -2,7 +2,6 @@
 export const zhCN = {
   title: "绩效表核对报告",
   sheetName: "绩效核对报告",
-  marker: "本页由绩效表助手生成，请不要在这里填写：再次生成会整页替换，提交前可以整页删除。",
   made: "生成时间：{date}",
   by: "由 perf-tables 在本机生成，未上传任何内容。",
 
@@ -24,6 +23,7 @@ export const zhCN = {
   "files.none": "没有绩效表{count}个",
   "files.failed": "无法读取{count}个",
 
+  "sheet.more": "还有{count}处没有列出，请先处理上面的各项，再生成一次。",
   overview: "总览",
   "overview.tables": "各表情况",
   "column.file": "文件",
@@ -50,6 +50,7 @@ export const zhCN = {
   "table.profile": "计分方案：{profile}（{why}）",
   "table.clean": "没有发现问题。",
   "others.title": "表格以外的问题",
+  "finding.check": "{title}（{code}）",
   "ignored.title": "已忽略{count}处（理由由填报人填写）",
   "ignored.reason": "理由：{reason}",
   "chosen.title": "这个工作簿改变了{count}项检查的程度",

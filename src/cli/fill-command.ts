@@ -3,16 +3,14 @@ import type { Edit, SkippedEdit } from "../core/edit";
 import type { SkippedCell } from "../core/filling/fill-table";
 import { say } from "../core/texts/texts";
 import { analyseFile } from "./analyse-file";
-import { explain, FileError, isSameFile, openFile, writeWhole } from "./files";
+import { explain, openFile, writeWhole } from "./files";
 import { editJson, skippedCellJson, skippedEditJson } from "./json-shapes";
+import { type OutputOptions, outputPath } from "./output-path";
 import { type ProfileOptions, type WantedProfile, wantedProfile } from "./profile-option";
 
-export interface FillCommandOptions extends ProfileOptions {
-  readonly output?: string;
-  readonly inPlace?: boolean;
+export interface FillCommandOptions extends ProfileOptions, OutputOptions {
   readonly formulas?: boolean;
   readonly overwrite?: boolean;
-  readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
@@ -62,19 +60,6 @@ async function fill(
   const result = await workbook.write(plan.edits);
   await writeWhole(out, workbook.toBytes());
   return { out, edits: result.written, planned: plan.skipped, refused: result.skipped };
-}
-
-/** Where to write; null for a dry run. Throws a text for a person when the choice is missing or unsafe. */
-async function outputPath(file: string, options: FillCommandOptions): Promise<string | null> {
-  if (options.dryRun) return null;
-  if (options.inPlace) return file;
-  if (options.output === undefined) {
-    throw new FileError(say({ key: "error.no-output", data: {} }));
-  }
-  if (await isSameFile(file, options.output)) {
-    throw new FileError(say({ key: "error.same-output", data: {} }));
-  }
-  return options.output;
 }
 
 function describe(file: string, { out, edits, planned, refused }: Filling): string {

@@ -1,6 +1,7 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import { checkCommand, type CheckOptions } from "./check-command";
+import { finaliseCommand, type FinaliseOptions } from "./finalise-command";
 import { fillCommand, type FillCommandOptions } from "./fill-command";
 import { profilesCommand, type ProfilesOptions } from "./profiles-command";
 import { tablesCommand, type TablesOptions } from "./tables-command";
@@ -100,6 +101,23 @@ export function buildProgram(exit: (code: number) => void, threads: string | nul
       exit(await profilesCommand(file, options))
     );
 
+  program
+    .command("finalise")
+    .usage("<文件> -o <另存为> [选项]")
+    .description(
+      "整理出提交用的一份：PERF公式换成数值，删去填写提示、问题标记、核对报告页和保存的设置。退出码：0 可以提交，1 还不能提交，2 文件无法读写"
+    )
+    .argument("<文件>", "要整理的 .xlsx 文件")
+    .option("-o, --output <文件>", "整理后另存为")
+    .option("--in-place", "直接写回原文件")
+    .option("--keep-settings", "保留工作簿里保存的忽略理由、程度和计分方案")
+    .option("--dry-run", "只列出将要整理的内容，不写文件")
+    .option("--json", "以JSON输出")
+    .helpOption("-h, --help", "显示帮助")
+    .action(async (file: string, options: FinaliseOptions) =>
+      exit(await finaliseCommand(file, options))
+    );
+
   return program;
 }
 
@@ -116,7 +134,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const USAGE_MESSAGES: Readonly<Record<string, string>> = {
   "commander.missingArgument": "缺少参数：请写明要处理的 .xlsx 文件。",
   "commander.unknownOption": "没有这个选项。",
-  "commander.unknownCommand": "没有这个命令，可用的命令：tables、check、fill、profiles。",
+  "commander.unknownCommand": "没有这个命令，可用的命令：tables、check、fill、finalise、profiles。",
   "commander.optionMissingArgument": "选项后面缺少内容。",
   "commander.invalidArgument": "选项的内容不对。",
   "commander.conflictingOption": "这两个选项不能同时用。",

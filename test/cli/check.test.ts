@@ -208,10 +208,4 @@ describe("files that cannot be read", () => {
       `${legacy}：这是旧版Excel文件（.xls）。请用Excel打开，另存为“Excel工作簿（*.xlsx）”后再试。`,
     ]);
   });
-
-  test("a folder is none", async () => {
-    const { code, stderr } = await runCli("check", folder);
-    expect(code).toBe(2);
-    expect(stderr).toContain(`${folder}：无法读取文件`);
-  });
 });

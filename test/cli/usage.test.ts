@@ -9,7 +9,7 @@ describe("a wrong command line", () => {
     [
       "an unknown command",
       ["prüfen", SAMPLES.wrong],
-      "没有这个命令，可用的命令：tables、check、fill、profiles。",
+      "没有这个命令，可用的命令：tables、check、fill、finalise、profiles。",
     ],
     ["no file", ["check"], "缺少参数：请写明要处理的 .xlsx 文件。"],
     ["no file to fill", ["fill"], "缺少参数：请写明要处理的 .xlsx 文件。"],

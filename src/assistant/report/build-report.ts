@@ -38,7 +38,11 @@ export function buildReport(
     ),
     formulas: gate.own.formulas,
     prompts: gate.own.prompts.length,
-    left: gate.own.left,
+    left: gate.own.left.map(({ sheet, cell, why }) => ({
+      sheet,
+      cell,
+      why: say({ key: `left.${why}`, data: {} }, language),
+    })),
   };
 }
 

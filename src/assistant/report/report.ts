@@ -1,6 +1,5 @@
 import type { Severity } from "../../core/finding";
 import type { GateVerdict, SeverityCounts } from "../gate";
-import type { LeftWhy } from "../finalise";
 
 /** A finding in words: what is wrong, why it matters, what to do. */
 export interface ReportFinding {
@@ -44,7 +43,8 @@ export interface ReportTable {
 export interface ReportLeft {
   readonly sheet: string;
   readonly cell: string;
-  readonly why: LeftWhy;
+  /** Why, and what to do about it. */
+  readonly why: string;
 }
 
 /** What the checks say of one workbook. Plain data, so that it can be sent between threads. */

@@ -152,6 +152,11 @@ export const enUS: Texts = {
     "finalise.prompt": "prompt removed",
     "finalise.promptBefore": "prompt removed, your words kept",
 
+    "left.no-result": "the formula has no result yet; recalculate in an Excel with the assistant",
+    "left.fills-cells":
+      "the formula fills several cells; select the column, copy it and paste its values",
+    "left.prompt-edited": "the prompt was changed; write the explanation and remove 【待填写】",
+
     "skip.filled":
       "Already filled in, left as it is (it says “{shown}”, calculated is “{computed}”)",
     "skip.targetUnreadable":

@@ -130,6 +130,10 @@ export const zhCN = {
     "finalise.prompt": "删去填写提示",
     "finalise.promptBefore": "删去填写提示，保留您写的内容",
 
+    "left.no-result": "公式还没有结果，请在装有绩效表助手的Excel里重新计算",
+    "left.fills-cells": "公式的结果占了多个单元格，请选中整列，复制后“选择性粘贴”为数值",
+    "left.prompt-edited": "提示文字被改过，请改成正式说明并删去【待填写】",
+
     "skip.filled": "已有内容，不覆盖（现为“{shown}”，计算结果为“{computed}”）",
     "skip.targetUnreadable": "目标值“{target}”无法换算成数值，需人工填写",
     "skip.qualitativeActual": "目标“{target}”是数值，实际“{actual}”不是，请填写实际数值",

@@ -1,8 +1,10 @@
 import { addPart, relatePart } from "./add-part";
+import { CONTENT_TYPES_PART, removeOverride } from "./content-types";
 import { guarded } from "./failure";
 import { relationshipType } from "./namespaces";
 import { PartEdits } from "./part-edits";
 import type { WorkbookPackage } from "./read-workbook";
+import { relationshipsPart, removeRelationships } from "./relationships";
 import { decodeText, encodeAttribute, encodeEscapes, encodeText, decodeEscapes } from "./xml-text";
 import { XmlScanner } from "./xml-scanner";
 
@@ -28,7 +30,8 @@ export function writeSettings(
   return guarded("writing the settings", () => {
     const edits = new PartEdits(opened.parts);
     const known = findPart(opened);
-    if (known !== null) edits.set(known, serialise(settings));
+    if (known !== null && settings.size === 0) removeSettingsPart(opened, edits, known);
+    else if (known !== null) edits.set(known, serialise(settings));
     else if (settings.size > 0) addSettingsPart(opened, edits, serialise(settings));
     return edits.bytes();
   });
@@ -87,6 +90,20 @@ function addSettingsPart(opened: WorkbookPackage, edits: PartEdits, text: string
   const type = (kind: string): string => relationshipType(kind, opened.isStrict);
   relatePart(edits, opened.workbookPart, type("customXml"), item);
   relatePart(edits, item, type("customXmlProps"), properties);
+}
+
+/** Nothing is left of ours: the part goes with what describes it. */
+function removeSettingsPart(opened: WorkbookPackage, edits: PartEdits, item: string): void {
+  const { parts, workbookPart, relationships } = opened;
+  const source = relationshipsPart(workbookPart);
+  const related = relationships.filter(({ target, isExternal }) => !isExternal && target === item);
+  edits.set(source, removeRelationships(edits.text(source), related));
+  const described = parts.relationships(item).filter(({ isExternal }) => !isExternal);
+  for (const part of [item, ...described.map(({ target }) => target)]) {
+    edits.set(CONTENT_TYPES_PART, removeOverride(edits.text(CONTENT_TYPES_PART), part));
+    edits.remove(part);
+  }
+  edits.remove(relationshipsPart(item));
 }
 
 function isTaken({ parts }: WorkbookPackage, number: number): boolean {

@@ -35,8 +35,7 @@ function leftNote(
 ): Html | null {
   if (prompts + formulas + chosen.length === 0) return null;
   const cells = left.map(
-    ({ sheet, cell, why }) =>
-      html`<li>${text("own.left", { place: `${sheet} ${cell}`, why: text(`left.${why}`) })}</li>`
+    ({ sheet, cell, why }) => html`<li>${text("own.left", { place: `${sheet} ${cell}`, why })}</li>`
   );
   const checks = chosen.map(
     ({ code, title, severity }) =>

@@ -61,9 +61,5 @@ export const enUS: Readonly<Record<ReportTextKey, string>> = {
   "own.formulas":
     "Formulas of the assistant: {count}. They show errors where it is not installed; turn them into values before submission.",
   "own.left": "{place}: {why}",
-  "left.no-result": "the formula has no result yet; recalculate in an Excel with the assistant",
-  "left.fills-cells":
-    "the formula fills several cells; select the column, copy it and paste its values",
-  "left.prompt-edited": "the prompt was changed; write the explanation and remove 【待填写】",
   back: "Back to the overview",
 };

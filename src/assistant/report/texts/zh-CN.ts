@@ -59,9 +59,6 @@ export const zhCN = {
   "own.formulas":
     "还有{count}处是绩效表助手的公式，在没有安装的电脑上会显示错误，提交前请换成数值。",
   "own.left": "{place}：{why}",
-  "left.no-result": "公式还没有结果，请在装有绩效表助手的Excel里重新计算",
-  "left.fills-cells": "公式的结果占了多个单元格，请选中整列，复制后“选择性粘贴”为数值",
-  "left.prompt-edited": "提示文字被改过，请改成正式说明并删去【待填写】",
   back: "回到总览",
 } as const;
 

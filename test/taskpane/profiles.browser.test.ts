@@ -141,6 +141,41 @@ describe("scoring profiles in the pane", () => {
       expect((await storedProfiles(page))[0]).toContain('"floor": "80"');
     }));
 
+  test("a stored profile that cannot be read is shown with the reason, and kept until it is deleted", () =>
+    browser.use({}, async (page) => {
+      await page.getByRole("combobox", { name: "计分方案" }).waitFor();
+      await page.evaluate(() => {
+        const stored = { version: 1, ownProfiles: ['{"version":9}'] };
+        window.fake.settings.set("perf-tables", JSON.stringify(stored));
+      });
+      await page.getByRole("button", { name: "重新识别" }).click();
+      await page.getByRole("button", { name: "查看和修改方案" }).click();
+      const unreadable = page.getByRole("region", { name: "读不出来的方案" });
+      await unreadable
+        .getByText("“version”现为9，本加载项能读取的是1。", { exact: false })
+        .waitFor();
+      await unreadable.getByRole("button", { name: /^导出/ }).click();
+      expect(await unreadable.getByRole("textbox").inputValue()).toBe('{"version":9}');
+      expect(await storedProfiles(page)).toEqual(['{"version":9}']);
+      await unreadable.getByRole("button", { name: /^删除/ }).click();
+      await page.getByRole("alert").getByRole("button", { name: "删除" }).click();
+      await unreadable.waitFor({ state: "detached" });
+      expect(await storedProfiles(page)).toEqual([]);
+    }));
+
+  test("a host that stores nothing, and settings of a newer version, are said", async () => {
+    await withProfiles({ more: "lacks=settings" }, async (page) => {
+      await page.getByText("关闭面板后会丢失", { exact: false }).waitFor();
+    });
+    await browser.use({}, async (page) => {
+      await page.getByRole("combobox", { name: "计分方案" }).waitFor();
+      await page.evaluate(() => window.fake.settings.set("perf-tables", '{"version":2}'));
+      await page.getByRole("button", { name: "重新识别" }).click();
+      await page.getByRole("button", { name: "查看和修改方案" }).click();
+      await page.getByText("由更新版本的绩效表助手保存过", { exact: false }).waitFor();
+    });
+  });
+
   test.each<[string, PaneOptions]>([
     ["light", {}],
     ["dark", { dark: true }],

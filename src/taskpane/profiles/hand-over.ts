@@ -1,4 +1,7 @@
-/* global Blob, URL, document, navigator */
+/* global Blob, URL, document, navigator, setTimeout */
+
+/** A download may begin a moment after the click. */
+const KEPT_MS = 60_000;
 
 /** Offers a text as a file. Hosts that open no downloads do nothing, and do not say so. */
 export function downloadText(name: string, content: string): void {
@@ -7,7 +10,7 @@ export function downloadText(name: string, content: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
 
 /** Puts a text on the clipboard; false where the host does not let it. */

@@ -6,6 +6,7 @@ import type { FundRow } from "../table/indicator-table";
 import { type Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, replaceContent } from "./check";
+import { ownsFunds } from "./indicator-facts";
 
 /** The execution rate is 执行数 ÷ 全年预算数; a rate printed with fewer decimals is held against its own decimals. */
 export const executionRateCheck = defineCheck(
@@ -17,6 +18,7 @@ export const executionRateCheck = defineCheck(
     source: "公开自评表：46÷148=31.08%写成“31.00%”",
   },
   function* ({ table }) {
+    if (!ownsFunds(table)) return;
     for (const fund of table.funds?.rows ?? []) {
       const { rate: field } = fund;
       const shown = field ? readShownRate(field) : null;

@@ -5,6 +5,7 @@ import { type Decimal, roundHalfUp } from "../value/decimal";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, replaceContent } from "./check";
+import { ownsFunds } from "./indicator-facts";
 
 /** The execution score is weight × rate, at most the weight, rounded as the table rounds it (one decimal or more). */
 export const executionScore = defineCheck(
@@ -16,7 +17,7 @@ export const executionScore = defineCheck(
     source: "某州科技局2024年度自评表：分值10×97.84%＝9.8；公开自评表中执行率108.2%得10分",
   },
   function* ({ table, profile }) {
-    const fund = table.funds?.total;
+    const fund = ownsFunds(table) ? table.funds?.total : null;
     const field = fund?.score;
     const entered = field?.amount;
     const exact = fund ? executionPoints(fund, profile.execution) : null;

@@ -5,6 +5,7 @@ import { BUDGET_CHANGE_WORDS } from "../vocabulary/budget-words";
 import { EXECUTION_REASON_WORDS } from "../vocabulary/reasons";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
+import { ownsFunds } from "./indicator-facts";
 import { reasonIn, wordIn } from "./reason-text";
 
 /** In percent: below it the notes of 四川 ask for a reason. */
@@ -25,7 +26,7 @@ export const executionReason = defineCheck(
   },
   function* ({ table }): Iterable<Problem<"DEV-08">> {
     const total = table.funds?.total;
-    if (!table.funds || !total || reasonIn(table.funds.reason)) return;
+    if (!table.funds || !total || !ownsFunds(table) || reasonIn(table.funds.reason)) return;
     const { reason } = table.funds;
     const rate = executionRate(total) ?? total.rate?.amount ?? null;
     const unit = table.moneyUnit ?? "";

@@ -11,6 +11,11 @@ export function headerField(table: IndicatorTable): { readonly address: string }
   return heading ? heading.heading : { address: "A1" };
 }
 
+/** Blocks of one form share its funds: what there is to say about them is said once, with the first block. */
+export function ownsFunds({ id, form }: Pick<IndicatorTable, "id" | "form">): boolean {
+  return id === form;
+}
+
 /** Plain name of an indicator for a sentence, without line breaks. */
 export function indicatorName(indicator: Indicator): string {
   return indicator.name.text.replace(/\s+/gu, "");

@@ -11,10 +11,11 @@ export function budgetField(table: IndicatorTable): NumberField | null {
   const { total } = table.funds ?? {};
   const inBlock = total?.budget ?? total?.initial;
   if (inBlock?.amount) return inBlock;
-  const stated = table.amounts.find(
+  const stated = table.amounts.filter(
     ({ role, year, amount }) => role === "total" && year === null && amount.amount
   );
-  return stated?.amount ?? null;
+  // In a list of projects each one's own budget stands behind the amounts of the whole form.
+  return stated.at(-1)?.amount ?? null;
 }
 
 /** An amount of money in the form's money unit; null when either unit is unknown, or the value is no amount of money. */

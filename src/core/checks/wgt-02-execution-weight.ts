@@ -3,7 +3,7 @@ import type { Indicator } from "../table/indicator-table";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { EXECUTION_NAMES } from "../vocabulary/indicator-names";
 import { defineCheck, type Problem } from "./check";
-import { indicatorName } from "./indicator-facts";
+import { indicatorName, ownsFunds } from "./indicator-facts";
 
 /** 10 in most regions, 20 in Hubei and parts of Yunnan. */
 const USUAL: readonly number[] = [10, 20];
@@ -22,7 +22,7 @@ export const executionWeight = defineCheck(
   },
   function* ({ table }): Iterable<Problem<"WGT-02">> {
     const weight = table.funds?.total?.weight;
-    if (!weight || table.indicators.some(isExecutionRate)) return;
+    if (!weight || !ownsFunds(table) || table.indicators.some(isExecutionRate)) return;
     if (isEmptyField(weight) || !weight.amount || weight.amount.isZero()) {
       yield { at: weight, situation: "missing", data: {} };
       return;

@@ -1,6 +1,9 @@
 import { fundSum } from "../../../src/core/checks/ari-07-fund-sum";
 import { buildForm, type CellSpec, type FundSpec, RIGHT_ROW } from "../../support/form-builder";
-import { runCheck } from "../../support/run-check";
+import { buildGoalForm, RIGHT_GOALS } from "../../support/goal-form";
+import { recogniseSheet } from "../../../src/core/recognition/recognise";
+import { CAP } from "../../../src/core/scoring/profiles/cap";
+import { alone, runCheck } from "../../support/run-check";
 
 const check = (funds: readonly FundSpec[]) =>
   runCheck(fundSum, buildForm({ rows: [RIGHT_ROW], funds }));
@@ -94,5 +97,85 @@ describe("ARI-07 fund sum", () => {
 
   test("a form without a fund block has nothing to add up", () => {
     expect(check([])).toEqual([]);
+  });
+});
+
+describe("ARI-07 amounts beside their labels", () => {
+  const goals = (...labels: (readonly [string, CellSpec])[]) =>
+    runCheck(fundSum, buildGoalForm({ rows: RIGHT_GOALS, labels }));
+
+  test.each<[string, (readonly [string, CellSpec])[]]>([
+    [
+      "sources that make it",
+      [
+        ["预算数", 300],
+        ["其中：财政资金", 280],
+        ["其他资金", "20.00"],
+      ],
+    ],
+    [
+      "a source left empty",
+      [
+        ["预算数", 300],
+        ["其中：财政资金", 300],
+        ["其他资金", null],
+      ],
+    ],
+    [
+      "a part alone",
+      [
+        ["预算数", 300],
+        ["其中：财政资金", 280],
+      ],
+    ],
+    [
+      "no total",
+      [
+        ["财政资金", 280],
+        ["其他资金", 30],
+      ],
+    ],
+    [
+      "uses that make it",
+      [
+        ["预算数", 300],
+        ["基本支出", 120],
+        ["项目支出", 180],
+      ],
+    ],
+  ])("%s: right", (_, labels) => {
+    expect(goals(...labels)).toEqual([]);
+  });
+
+  test("sources that do not make it", () => {
+    expect(goals(["预算数", 300], ["其中：财政资金", 280], ["其他资金", 10])).toMatchObject([
+      {
+        cell: "B3",
+        severity: "error",
+        situation: "amounts",
+        data: { sum: "290", label: "预算数", shown: "300", count: 2 },
+        fix: null,
+      },
+    ]);
+  });
+
+  test("uses that do not", () => {
+    expect(goals(["预算数", 300], ["基本支出", 120], ["项目支出", 190])).toMatchObject([
+      { situation: "uses", data: { sum: "310" } },
+    ]);
+  });
+
+  test("the blocks of one form share its amounts: said once", () => {
+    const labels = [
+      ["预算数", 300],
+      ["其中：财政资金", 280],
+      ["其他资金", 10],
+    ] as const;
+    const [table] = recogniseSheet(buildGoalForm({ rows: RIGHT_GOALS, labels }));
+    if (!table) throw new Error("No table recognised");
+    const run = (form: string) =>
+      fundSum.run({ table: { ...table, form }, profile: CAP, around: alone(table) });
+    expect(run(table.id)).toHaveLength(1);
+    expect(run("Sheet1!Z1")).toEqual([]);
   });
 });

@@ -130,6 +130,16 @@ export const ariTexts: SameTexts<typeof chinese> = {
         why: "A total that is not the sum of its sources will not match the budget and the accounts.",
         todo: "Please check the sources and the total.",
       },
+      amounts: {
+        what: "The {count} sources of funds add up to {sum}, but “{label}” says {shown}.",
+        why: "A total that is not the sum of its sources will not match the budget.",
+        todo: "Please check the sources and the total.",
+      },
+      uses: {
+        what: "The {count} kinds of spending add up to {sum}, but “{label}” says {shown}.",
+        why: "A total that is not the sum of its uses will not match the budget.",
+        todo: "Please check the spending and the total.",
+      },
     },
   },
   "ARI-08": {

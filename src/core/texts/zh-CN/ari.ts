@@ -129,6 +129,16 @@ export const ariTexts = {
         why: "资金总额与来源之和不一致，无法与预决算对上。",
         todo: "请核对各项资金来源和总额。",
       },
+      amounts: {
+        what: "{count}项资金来源合计{sum}，“{label}”是{shown}。",
+        why: "资金总额与来源之和不一致，无法与预算对上。",
+        todo: "请核对各项资金来源和总额。",
+      },
+      uses: {
+        what: "{count}项支出合计{sum}，“{label}”是{shown}。",
+        why: "预算总额与各项支出之和不一致，无法与预算对上。",
+        todo: "请核对各项支出和总额。",
+      },
     },
   },
   "ARI-08": {

@@ -29,7 +29,9 @@ describe("the sample with mistakes", () => {
         ["N14", "DEV-04", "shortfall"], // 6
         ["I15", "ARI-02", "mismatch"], // 7
         ["N15", "DEV-01", "missed"], // 8
+        ["F16", "GQL-02", "lower"],
         ["I16", "SCR-03", "zeroed"], // 9
+        ["F17", "GQL-02", "lower"],
         ["F17", "VAL-03", "noPercent"], // 10
         ["G18", "TIM-01", "rated"], // 11
         ["H19", "ARI-01", "mismatch"], // 12
@@ -37,8 +39,10 @@ describe("the sample with mistakes", () => {
         ["I22", "ARI-02", "mismatch"], // 14
         ["I22", "ARI-03", "aboveWeight"], // 14
         ["F23", "VAL-02", "word"], // 15
+        ["F24", "GQL-02", "lower"],
         ["H24", "VAL-12", "errorValue"], // 16
         ["E25", "WGT-07", "missing"], // 17
+        ["F25", "GQL-02", "lower"],
         ["E26", "WGT-01", "tooLittle"], // 17
         ["I26", "ARI-04", "mismatch"], // 18
       ].map((finding) => [SHEET, ...finding])
@@ -172,12 +176,17 @@ describe("the sample to be filled in", () => {
     expect(plan.skipped).toEqual([]);
   });
 
-  test("has no finding left but the prompts that wait for a person", () => {
+  test("has no finding left but the prompts that wait for a person, and hints on its targets", () => {
     const left = filled.flatMap(({ table, profile }) =>
       checkTable({ table, profile: profile.profile, around: alone(table) })
     );
-    expect(left.map(({ cell, code, fix }) => [cell, code, fix])).toEqual(
-      ["N13", "N14", "N16", "N21", "N24"].map((cell) => [cell, "DEV-01", null])
-    );
+    const hints = left.filter(({ severity }) => severity === "info");
+    expect(
+      left.flatMap((one) => (hints.includes(one) ? [] : [[one.cell, one.code, one.fix]]))
+    ).toEqual(["N13", "N14", "N16", "N21", "N24"].map((cell) => [cell, "DEV-01", null]));
+    expect(hints.map(({ cell, code }) => [cell, code])).toEqual([
+      ["F16", "GQL-02"],
+      ["F24", "GQL-02"],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Indicator } from "../table/indicator-table";
 import { actualAmount } from "../value/compare-values";
+import { type Decimal, HUNDRED } from "../value/decimal";
 import { direction } from "../value/read-comparator";
 import { spokenValue } from "../value/spoken-value";
 import type { QuantityValue } from "../value/value";
@@ -10,6 +11,9 @@ import { endsIn } from "./goal-wording";
 import { indicatorName } from "./indicator-facts";
 import { sortOf } from "./indicator-sort";
 import { lastResult } from "./last-year";
+
+/** In percent of last year's result: so little less is a hint; this tool's own line. */
+const SLIGHT = 5;
 
 /** A target does not ask for less than was reached the year before. Costs follow the budget and are left alone. */
 export const belowLastYear = defineCheck(
@@ -35,7 +39,10 @@ export const belowLastYear = defineCheck(
       yield {
         at: target,
         situation: better > 0 ? "lower" : "looser",
-        severity: targetValue.comparator === "equal" ? "info" : "warning",
+        severity:
+          targetValue.comparator === "equal" || isSlight(targetValue.amount, result.amount)
+            ? "info"
+            : "warning",
         data: {
           name: indicatorName(indicator),
           target: spokenValue(target.text),
@@ -51,4 +58,8 @@ function betterDirection({ name }: Indicator, { comparator }: QuantityValue): 1 
   const stated = direction(comparator);
   if (stated !== 0) return stated;
   return endsIn(name.text, LESS_IS_BETTER) ? -1 : 1;
+}
+
+function isSlight(target: Decimal, last: Decimal): boolean {
+  return target.minus(last).abs().times(HUNDRED).lte(last.abs().times(SLIGHT));
 }

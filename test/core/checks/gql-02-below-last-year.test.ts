@@ -53,7 +53,7 @@ describe("GQL-02 below last year, by the form itself", () => {
     [">=50家", "74家", "lower"],
     [">=90%", "98%", "lower"],
     [">=10个", "20", "lower"],
-    ["130项", "136项", "lower"],
+    ["129项", "136项", "lower"],
     ["<=15天", "3天", "looser"],
   ])("%s after %s", (target, last, situation) => {
     expect(check({ name: "奖补企业", target }, last)).toMatchObject([
@@ -68,6 +68,14 @@ describe("GQL-02 below last year, by the form itself", () => {
 
   test("an exact plan for fewer is a hint", () => {
     expect(check({ target: "=60名" }, "100名")).toMatchObject([{ severity: "info" }]);
+  });
+
+  test.each([
+    [">=95%", "100%"],
+    [">=120家", "121家"],
+    ["130项", "136项"],
+  ])("%s after %s is little less, and a hint", (target, last) => {
+    expect(check({ target }, last)).toMatchObject([{ severity: "info", situation: "lower" }]);
   });
 
   test("less is better where the name says so", () => {

@@ -1,10 +1,9 @@
 import { formatAddress } from "../sheet/address";
 import { yearInTitle } from "../recognition/title-year";
-import type { IndicatorTable } from "../table/indicator-table";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 
-/** A form says what it is and for which year, and says one year only. */
+/** A form says what it is and for which year, and says one year only. Said once for all blocks of a form. */
 export const titleAndYear = defineCheck(
   {
     code: "STR-01",
@@ -14,8 +13,8 @@ export const titleAndYear = defineCheck(
     source:
       "多地公开的表格续页无标题；某州科技局2024年度自评表中目标日期为上一年；鄂州市2024年目标表未写年度",
   },
-  function* ({ table, around }): Iterable<Problem<"STR-01">> {
-    if (!isFirstOfForm(table, around.tables)) return;
+  function* ({ table }): Iterable<Problem<"STR-01">> {
+    if (table.form !== table.id) return;
     const { title, year, yearField, area } = table;
     const top = { address: formatAddress(area.top, area.left) };
     if (!title) yield { at: top, situation: "noTitle", data: {} };
@@ -33,8 +32,3 @@ export const titleAndYear = defineCheck(
     }
   }
 );
-
-/** The blocks of one form share its title and year. */
-function isFirstOfForm({ id, form }: IndicatorTable, tables: readonly IndicatorTable[]): boolean {
-  return (tables.find((other) => other.form === form)?.id ?? id) === id;
-}

@@ -4,15 +4,22 @@ import type { ColumnRole } from "../vocabulary/column-headings";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 
-/** What other checks ask for row by row, and what is empty when all went to plan. */
-const ASKED_ELSEWHERE: readonly ColumnRole[] = [
-  "name",
-  "target",
-  "actual",
-  "weight",
-  "score",
-  "rate",
-  "reason",
+/**
+ * Columns that every row fills. Targets, results and points are asked for row by row by other checks; reasons, measures
+ * and remarks are empty when all went to plan.
+ */
+const FILLED: readonly ColumnRole[] = [
+  "level1",
+  "level2",
+  "description",
+  "operator",
+  "unit",
+  "rule",
+  "basis",
+  "history",
+  "evidence",
+  "class",
+  "outlook",
 ];
 
 /** A column that has a heading and nothing below it. */
@@ -26,7 +33,7 @@ export const emptyColumn = defineCheck(
   },
   function* ({ table }) {
     for (const { role, heading } of columnsOf(table)) {
-      if (ASKED_ELSEWHERE.includes(role)) continue;
+      if (!FILLED.includes(role)) continue;
       const fields = table.indicators.map((indicator) => fieldOf(indicator, role));
       if (fields.some((field) => field === undefined || !isEmptyField(field))) continue;
       const column = heading.text.replace(/\s+/gu, "");

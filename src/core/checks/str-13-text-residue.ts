@@ -1,4 +1,7 @@
+import { contentOf } from "../edit";
+import type { Fix } from "../finding";
 import type { Field, IndicatorTable } from "../table/indicator-table";
+import type { Message } from "../texts/message";
 import { isPrompt } from "../vocabulary/prompts";
 import { HINT_RESIDUE, INVISIBLE_RESIDUE, MARK_RESIDUE, TEXT_RESIDUE } from "../vocabulary/residue";
 import { ALL_KINDS } from "../vocabulary/titles";
@@ -16,6 +19,7 @@ export const textResidue = defineCheck(
   },
   function* ({ table }): Iterable<Problem<"STR-13">> {
     const seen = new Set<string>();
+    const marked: Typed[] = [];
     for (const field of textsOf(table)) {
       if (!isTyped(field) || seen.has(field.address) || isPrompt(field.text)) continue;
       seen.add(field.address);
@@ -37,18 +41,40 @@ export const textResidue = defineCheck(
           ...replaceText(table, field, visible, { safe: visible !== "" }),
         };
       } else if (MARK_RESIDUE.test(typed)) {
-        const after = typed.replace(MARK_RESIDUE, "");
-        yield {
-          at: field,
-          situation: "mark",
-          severity: "info",
-          data: { found: typed.slice(0, typed.length - after.length).trim() },
-          ...replaceText(table, field, after, { safe: false }),
-        };
+        marked.push(field);
       }
+    }
+    const [first] = marked;
+    if (first) {
+      yield {
+        at: first,
+        situation: "mark",
+        severity: "info",
+        data: { found: MARK_RESIDUE.exec(first.value)?.[0].trim() ?? "", count: marked.length },
+        fix: withoutMarks(table, marked),
+      };
     }
   }
 );
+
+type Typed = Field & { readonly value: string };
+
+/** All of them at once: a form uses its marks throughout. */
+function withoutMarks(table: IndicatorTable, marked: readonly Typed[]): Fix {
+  const label: Message = { key: "fix.clearMarks", data: { count: marked.length } };
+  return {
+    label,
+    safe: false,
+    edits: marked.map((field) => ({
+      sheet: table.sheet,
+      cell: field.address,
+      before: contentOf(field),
+      after: { value: field.value.replace(MARK_RESIDUE, ""), formula: null },
+      reason: label,
+      profile: null,
+    })),
+  };
+}
 
 /** The text without what means nothing, and the first thing that was taken out. */
 function clean(text: string): { readonly text: string; readonly found: string } {

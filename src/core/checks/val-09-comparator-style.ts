@@ -78,13 +78,15 @@ function* mixed(table: IndicatorTable, written: readonly Written[]): Iterable<Pr
 
 /** < in a table that has <=: the bound itself may have been meant to count. */
 function* strict(table: IndicatorTable, written: readonly Written[]): Iterable<Problem<"VAL-09">> {
+  const inclusive = new Map(
+    written.flatMap(({ comparator }) =>
+      comparator.inclusive ? [[comparator.direction, comparator.style] as const] : []
+    )
+  );
   for (const { field, comparator } of written) {
-    if (comparator.inclusive) continue;
-    const sibling = written.find(
-      (other) => other.comparator.inclusive && other.comparator.direction === comparator.direction
-    );
-    if (!sibling) continue;
-    const usual = comparatorIn(sibling.comparator.style, comparator.direction);
+    const style = inclusive.get(comparator.direction);
+    if (comparator.inclusive || !style) continue;
+    const usual = comparatorIn(style, comparator.direction);
     const fixed = usual + comparator.rest.trimStart();
     yield {
       at: field,

@@ -1,4 +1,4 @@
-import type { Field, IndicatorTable, NumberField } from "../table/indicator-table";
+import type { IndicatorTable, NumberField } from "../table/indicator-table";
 import { parseValue } from "../value/parse-value";
 import { CHANGE_WORDS } from "../vocabulary/change-words";
 import { ALL_KINDS } from "../vocabulary/titles";
@@ -42,15 +42,13 @@ function isUnreadable(field: NumberField): boolean {
   return value.kind !== "text" || value.reason !== "spreadsheet-error";
 }
 
+/** Scores and amounts; a weight that is no number is WGT-07's. */
 function* numberFields(
   table: IndicatorTable
 ): Iterable<{ readonly field: NumberField; readonly column: string }> {
   const { columns } = table.header;
-  const named = (heading: Field | undefined): string => heading?.text.replace(/\s+/gu, "") ?? "";
-  for (const { weight, score } of table.indicators) {
-    if (weight) yield { field: weight, column: named(columns.weight?.heading) };
-    if (score) yield { field: score, column: named(columns.score?.heading) };
-  }
+  const column = columns.score?.heading.text.replace(/\s+/gu, "") ?? "";
+  for (const { score } of table.indicators) if (score) yield { field: score, column };
   for (const { label, initial, budget, arrived, executed } of table.funds?.rows ?? []) {
     for (const field of [initial, budget, arrived, executed]) {
       if (field) yield { field, column: label };

@@ -1,14 +1,14 @@
 import type { IndicatorTable } from "../table/indicator-table";
 import { direction } from "../value/read-comparator";
 import type { DateValue } from "../value/value";
-import { BEFORE_WORDS, DAY_WORDS, MONTH, YEAR } from "../vocabulary/dates";
+import { BEFORE_WORDS, DAY_WORDS, MONTH, YEAR, YEAR_END_WORDS } from "../vocabulary/dates";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
 import { replaceText } from "./replace-text";
 import { valueFields } from "./value-fields";
 
-/** 年底, 年底前, 6月底: neither the year nor the day is written. */
+/** 年底, 年底之前, 年内: neither year nor month nor day is written. 6月底前 of the form's year is understood by everybody. */
 export const ambiguousDate = defineCheck(
   {
     code: "VAL-17",
@@ -20,6 +20,7 @@ export const ambiguousDate = defineCheck(
   function* ({ table }) {
     for (const { indicator, field, value } of valueFields(table)) {
       if (value.kind !== "date" || value.explicit || value.year !== null) continue;
+      if (!YEAR_END_WORDS.some((word) => value.source.includes(word))) continue;
       const fixed = written(table, value);
       yield {
         at: field,

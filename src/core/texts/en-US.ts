@@ -194,6 +194,7 @@ export const enUS: Texts = {
     "fix.writeScore": "Change to {value}",
     "fix.writeTotal": "Change to {value}",
     "fix.replaceText": "Change to “{value}”",
+    "fix.clearMarks": "Delete {count} marks",
     "fix.clearCell": "Clear the text here",
     "fix.reason": "Enter the cause and the measures",
     "fix.writePrompt": "Write a prompt to fill in",

@@ -165,6 +165,7 @@ export const zhCN = {
     "fix.writeScore": "改为{value}",
     "fix.writeTotal": "改为{value}",
     "fix.replaceText": "改为“{value}”",
+    "fix.clearMarks": "删除{count}处标记",
     "fix.clearCell": "清除这里的文字",
     "fix.reason": "填写偏差原因和改进措施",
     "fix.writePrompt": "写入填写提示",

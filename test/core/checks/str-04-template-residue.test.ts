@@ -6,7 +6,7 @@ import {
   type GoalFormSpec,
   RIGHT_GOAL,
 } from "../../support/goal-form";
-import { onlyTable, runCheck, runCheckOn } from "../../support/run-check";
+import { runCheck } from "../../support/run-check";
 
 const check = (spec: Partial<GoalFormSpec>) =>
   runCheck(templateResidue, buildGoalForm({ rows: [RIGHT_GOAL], ...spec }));
@@ -61,7 +61,7 @@ describe("STR-04 template residue", () => {
     ).toEqual([
       ["A1", "warning", "XX"],
       ["B3", "error", "XX"],
-      ["B4", "error", "目标内容1"],
+      ["B4", "error", "1.目标内容1"],
       [`E${FIRST_GOAL_ROW}`, "error", "XX"],
     ]);
   });
@@ -74,24 +74,19 @@ describe("STR-04 template residue", () => {
   });
 
   test("a row of the template is cleared", () => {
-    const table = onlyTable(buildGoalForm({ rows: [RIGHT_GOAL] }));
-    const [indicator] = table.indicators;
-    if (!indicator) throw new Error("No indicator");
-    const residue = [
-      { ...indicator.name, address: "C9", row: 8, value: "指标2：", text: "指标2：" },
-    ];
-    expect(runCheckOn(templateResidue, { ...table, residue })).toMatchObject([
+    expect(check({ rows: [RIGHT_GOAL, { name: "指标2：" }, { name: "……" }] })).toMatchObject([
       {
-        cell: "C9",
+        cell: "C7",
         severity: "error",
         situation: "templateRow",
         data: { text: "指标2：" },
         fix: {
           safe: true,
           label: { key: "fix.clearCell" },
-          edits: [{ cell: "C9", before: { value: "指标2：" }, after: { value: null } }],
+          edits: [{ cell: "C7", before: { value: "指标2：" }, after: { value: null } }],
         },
       },
+      { cell: "C8", situation: "templateRow", data: { text: "……" } },
     ]);
   });
 });

@@ -73,8 +73,27 @@ describe("STR-13 text residue", () => {
       {
         severity: "info",
         situation: "mark",
-        data: { found: "★" },
+        data: { found: "★", count: 1 },
         fix: { safe: false, edits: [{ after: { value: "修复道路里程" } }] },
+      },
+    ]);
+  });
+
+  test("marks are spoken of once, and mended together", () => {
+    const rows = ["★修复道路里程", "☆修复桥梁", "修复涵洞"].map((name) => ({
+      ...RIGHT_GOAL,
+      name,
+    }));
+    expect(runCheck(textResidue, buildGoalForm({ rows }))).toMatchObject([
+      {
+        cell: `C${FIRST_GOAL_ROW}`,
+        data: { count: 2 },
+        fix: {
+          edits: [
+            { cell: `C${FIRST_GOAL_ROW}`, after: { value: "修复道路里程" } },
+            { cell: `C${FIRST_GOAL_ROW + 1}`, after: { value: "修复桥梁" } },
+          ],
+        },
       },
     ]);
   });

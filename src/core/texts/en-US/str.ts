@@ -201,7 +201,7 @@ export const strTexts: SameTexts<typeof chinese> = {
         todo: "Please take them out.",
       },
       mark: {
-        what: "The name begins with the mark “{found}”.",
+        what: "The mark “{found}” stands in front of {count} texts.",
         why: "Some platforms do not know the mark and take the indicator for another one.",
         todo: "Please delete the mark unless the form asks for it.",
       },

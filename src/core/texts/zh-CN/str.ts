@@ -200,7 +200,7 @@ export const strTexts = {
         todo: "请清除。",
       },
       mark: {
-        what: "名称前有标记“{found}”。",
+        what: "{count}处文字前有标记“{found}”。",
         why: "有的平台不能识别标记，同一指标会被当作两个。",
         todo: "如果不是填报要求，请删除标记。",
       },

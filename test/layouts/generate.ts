@@ -66,23 +66,21 @@ export function mixedSheet(seed: number, leftOut: LeftOut = []): DrawnSheet {
   const count = random.chance(0.03) ? random.int(6, 12) : random.pick([1, 1, 1, 2, 2, 3]);
   const beside = count > 1 && count < 4 && random.chance(0.3) && !leftOut.includes("sheet:beside");
   if (count > 1) truth.features.push(beside ? "sheet:beside" : "sheet:stacked");
+  const withLists = !leftOut.includes("sheet:other-list");
   let origin: CellPlace = anywhere(random);
   if (origin.row + origin.column > 0) truth.features.push("sheet:anywhere");
   for (let form = 0; form < count; form++) {
-    origin = maybeList(canvas, origin, beside, truth, random);
+    if (withLists) origin = maybeList(canvas, origin, beside, truth, random);
     const { plan, features } = mixedPlan(random, beside, leftOut);
     const drawn = drawForm(canvas, plan, origin, random);
     truth.features.push(...features.map(({ name }) => name));
     truth.tables.push(...drawn.tables);
     origin = next(origin, drawn, beside, random.int(beside ? 1 : 0, 3));
   }
-  maybeList(
-    canvas,
-    next(origin, { bottom: origin.row, right: origin.column }, beside, 1),
-    beside,
-    truth,
-    random
-  );
+  if (withLists) {
+    const end = next(origin, { bottom: origin.row, right: origin.column }, beside, 1);
+    maybeList(canvas, end, beside, truth, random);
+  }
   return { sheet: canvas.sheet(), truth };
 }
 

@@ -89,6 +89,14 @@ export const YEARS: readonly Feature[] = [
   yearLine("half-width", "(2022年)", 2022),
   yearLine("blanks", "（ 2023 年度）", 2023),
   {
+    name: "year:with-months",
+    slots: ["year"],
+    fits: ({ family }) => family === "monitoring",
+    plan: (plan) => {
+      plan.yearLine = `（2024年1-${plan.period?.to ?? 6}月）`;
+    },
+  },
+  {
     name: "year:missing",
     slots: ["year"],
     fits: ({ family }) => family !== "monitoring",

@@ -28,7 +28,6 @@ function monitoring(months: string, result: string, to: number): Feature {
         `部门预算项目绩效监控表(${months})`,
         "项目绩效目标运行监控表",
       ]);
-      if (!plan.title.includes(months)) plan.yearLine = `（2024年${months}）`;
       renameActual(
         plan,
         random.pick([`${months}${result}`, `${months}完成情况`, `${months}完成值`])

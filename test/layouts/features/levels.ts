@@ -13,21 +13,29 @@ function mode(name: Plan["levels"]): Feature {
   };
 }
 
-export const LEVELS: readonly Feature[] = [
-  mode("first-row"),
-  mode("every-row"),
-  {
-    name: "levels:flat",
+/** A list without levels; of goals alone it has two columns. */
+function flat(name: string, suits: (columns: number) => boolean): Feature {
+  const rest = ({ columns }: Plan) =>
+    columns.filter(({ role }) => role !== "level1" && role !== "level2");
+  return {
+    name: `levels:${name}`,
     slots: ["levels", "level-texts", "header"],
-    fits: (plan) => isPlain(plan) && hasTitle(plan) && plan.goals.length === 0,
+    fits: (plan) =>
+      isPlain(plan) && hasTitle(plan) && plan.goals.length === 0 && suits(rest(plan).length),
     plan: (plan) => {
       plan.levels = "none";
-      plan.columns = plan.columns.filter(({ role }) => role !== "level1" && role !== "level2");
-      plan.columns = plan.columns.map((column) =>
+      plan.columns = rest(plan).map((column) =>
         column.role === "name" ? { ...column, heading: "指标名称" } : column
       );
     },
-  },
+  };
+}
+
+export const LEVELS: readonly Feature[] = [
+  mode("first-row"),
+  mode("every-row"),
+  flat("flat", (count) => count > 2),
+  flat("flat-pair", (count) => count === 2),
 ];
 
 export const LEVEL_TEXTS: readonly Feature[] = [

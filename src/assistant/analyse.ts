@@ -3,6 +3,7 @@ import { checkTable } from "../core/checks/check-table";
 import { saidOnce } from "../core/checks/said-once";
 import { type FillOptions, type FillPlan, fillTable } from "../core/filling/fill-table";
 import type { Finding } from "../core/finding";
+import type { RecognitionOptions } from "../core/recognition/correction";
 import { recogniseSheet } from "../core/recognition/recognise";
 import { recogniseChanged } from "../core/recognition/recognise-changed";
 import { chooseProfile, type ProfileChoice } from "../core/scoring/choose-profile";
@@ -24,6 +25,8 @@ export interface AnalyseOptions {
   readonly profile?: ScoringProfile | null;
   /** Profile ids that a person chose, by table id. */
   readonly profiles?: Readonly<Record<string, string>>;
+  /** What a person decided about the recognition; compared by identity with that of an earlier analysis. */
+  readonly recognition?: RecognitionOptions;
   /** Tables of files opened beside the workbook. */
   readonly beside?: readonly IndicatorTable[];
   /** Profiles that a person made, beside the built-in ones. */
@@ -33,6 +36,7 @@ export interface AnalyseOptions {
   /** An earlier analysis: only the forms in which something changed since are recognised and checked again. */
   readonly previous?: {
     readonly sheets: readonly Sheet[];
+    readonly recognition?: RecognitionOptions;
     readonly tables: readonly AnalysedTable[];
   };
 }
@@ -45,12 +49,16 @@ export function analyse(sheets: readonly Sheet[], options: AnalyseOptions = {}):
     severities = {},
     own = [],
     beside = [],
+    recognition,
     previous,
   } = options;
-  const known = knownSheets(previous);
+  const recognise = (sheet: Sheet): IndicatorTable[] => recogniseSheet(sheet, recognition);
+  const known = knownSheets(previous?.recognition === recognition ? previous : undefined);
   const tables = sheets.flatMap((sheet) => {
     const before = known.get(sheet.name);
-    return before ? recogniseChanged(before.sheet, before.tables, sheet) : recogniseSheet(sheet);
+    return before
+      ? recogniseChanged(before.sheet, before.tables, sheet, recognise)
+      : recognise(sheet);
   });
   const around: Surroundings = { tables, beside };
   const checked = tables.map((table) => {

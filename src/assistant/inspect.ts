@@ -19,8 +19,9 @@ export interface Inspection {
 
 /** What an analysis is told by the settings of a workbook. */
 export function decisionsOf(settings: WorkbookSettings): AnalyseOptions {
-  const { profiles, severities, ownProfiles } = settings;
-  return { profiles, severities, own: readOwnProfiles(ownProfiles).profiles };
+  const { profiles, severities, ownProfiles, corrections } = settings;
+  const own = readOwnProfiles(ownProfiles).profiles;
+  return { profiles, severities, own, recognition: { corrections } };
 }
 
 /** Recognises and checks the tables of some sheets; what was set aside stands apart while its cell is as it was. */

@@ -2,12 +2,21 @@ import type { Edit, SkippedEdit } from "../core/edit";
 import { reverseEdit } from "../core/edit";
 import type { FillOptions, FillPlan } from "../core/filling/fill-table";
 import type { Finding, Severity } from "../core/finding";
+import {
+  type CorrectionChange,
+  correctionOf,
+  type RecognitionOptions,
+  type RecognitionTemplate,
+  type TableCorrection,
+} from "../core/recognition/correction";
 import { type ParsedProfile, parseProfile } from "../core/scoring/parse-profile";
 import type { Sheet } from "../core/sheet/sheet";
+import type { IndicatorTable } from "../core/table/indicator-table";
 import type { Language } from "../core/texts/message";
 import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
 import { type AnalysedTable, type AnalyseOptions, planFill } from "./analyse";
 import type { BesideFile } from "./beside";
+import { correctionFor, withCorrection, withoutCorrection } from "./corrections";
 import { isSameFinding } from "./ignored-finding";
 import { inspect, type SetAside } from "./inspect";
 import {
@@ -47,6 +56,8 @@ export interface SessionState {
   readonly undoable: number;
   /** Scoring profiles that a person made; they are stored in the workbook. */
   readonly ownProfiles: OwnProfiles;
+  /** What a person decided about the recognition: corrections in the workbook, templates for all files. */
+  readonly recognition: RecognitionOptions;
   /** Files opened beside the workbook, to hold its tables against. */
   readonly beside: readonly BesideFile[];
   /** True when a newer version of the add-in stored its decisions here: those made now end with the session. */
@@ -63,6 +74,7 @@ const CLOSED: SessionState = {
   stale: new Set(),
   undoable: 0,
   ownProfiles: NO_OWN_PROFILES,
+  recognition: {},
   beside: [],
   isReadOnly: false,
 };
@@ -81,11 +93,15 @@ export class Session {
   /** The safe fixes of the present findings, once they were asked for. */
   private fixes: { readonly findings: readonly Finding[]; readonly edits: readonly Edit[] } | null =
     null;
+  private recognition: RecognitionOptions = {};
   private readonly steps: Step[] = [];
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly workbook: Workbook) {}
+  constructor(
+    readonly workbook: Workbook,
+    private templates: readonly RecognitionTemplate[] = []
+  ) {}
 
   /** The present state; the same object until something changes. */
   readonly getState = (): SessionState => this.state;
@@ -235,6 +251,46 @@ export class Session {
     }));
   }
 
+  /** Puts the recognition of a table right; the correction is stored and holds while the headings stay the same. */
+  correct(table: IndicatorTable, change: CorrectionChange): Promise<void> {
+    return this.decide(({ corrections }) => {
+      const earlier = correctionFor(corrections, table);
+      return { corrections: withCorrection(corrections, correctionOf(table, change, earlier)) };
+    });
+  }
+
+  /**
+   * Reads a table where none was found, by what a person says of its header.
+   * @returns false when no indicator can be read there; then nothing is stored
+   */
+  async pointOut(correction: TableCorrection): Promise<boolean> {
+    await this.decide(({ corrections }) => ({
+      corrections: withCorrection(corrections, correction),
+    }));
+    const { sheet, header } = correction;
+    const isRead = this.state.tables.some(
+      ({ table }) => table.sheet === sheet && table.header.top === header.top
+    );
+    if (!isRead) await this.forgetCorrection(correction);
+    return isRead;
+  }
+
+  /** Lets the table at a header be recognised without the person's correction again. */
+  forgetCorrection(place: Pick<TableCorrection, "sheet" | "header">): Promise<void> {
+    return this.decide(({ corrections }) => ({
+      corrections: withoutCorrection(corrections, place),
+    }));
+  }
+
+  /** Recognises with these templates, which hold for all files, from now on. */
+  useTemplates(templates: readonly RecognitionTemplate[]): Promise<void> {
+    return this.inTurn(async () => {
+      this.templates = templates;
+      this.recogniseBy(this.settings);
+      if (this.state.phase === "ready") this.analyse(this.state.sheets);
+    });
+  }
+
   /** Sets how a check counts in this workbook; null gives it its own severity again. */
   chooseSeverity(code: string, severity: ChosenSeverity | null): Promise<void> {
     return this.decide(({ severities }) => {
@@ -313,14 +369,23 @@ export class Session {
     if (stored.settings.ownProfiles !== this.settings.ownProfiles) {
       this.ownProfiles = readOwnProfiles(stored.settings.ownProfiles);
     }
+    this.recogniseBy(stored.settings);
     this.stored = stored;
+  }
+
+  /** The options stay the same object until something about them changes: then every sheet is recognised anew. */
+  private recogniseBy({ corrections }: WorkbookSettings): void {
+    const { recognition, templates } = this;
+    if (recognition.corrections === corrections && recognition.templates === templates) return;
+    this.recognition = { corrections, templates };
   }
 
   /** What a person decided about how tables are held against their rules. */
   private decisions(): Omit<AnalyseOptions, "previous"> {
     const { profiles, severities } = this.settings;
+    const { recognition } = this;
     const beside = this.state.beside.flatMap(({ tables }) => tables);
-    return { profiles, severities, own: this.ownProfiles.profiles, beside };
+    return { profiles, severities, own: this.ownProfiles.profiles, beside, recognition };
   }
 
   /** Reads some sheets again and puts them in place of their old snapshots. */
@@ -358,7 +423,7 @@ export class Session {
     const decisions = { ...this.decisions(), previous: this.state };
     const { tables, findings, ignored } = inspect(sheets, this.settings.ignored, decisions);
     const { severities } = this.settings;
-    const { ownProfiles } = this;
+    const { ownProfiles, recognition } = this;
     const isReadOnly = this.stored.isNewer;
     this.update({
       phase: "ready",
@@ -368,6 +433,7 @@ export class Session {
       ignored,
       severities,
       ownProfiles,
+      recognition,
       isReadOnly,
     });
   }

@@ -1,4 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
+import type { TableCorrection } from "../core/recognition/correction";
+import { isTableCorrection } from "./recognition-settings";
 import { type IgnoredFinding, isIgnoredFinding } from "./ignored-finding";
 import { isRecord, isText, listOf, type SettingField, TEXT_BY_KEY } from "./setting-field";
 import type { ChosenSeverities } from "./severities";
@@ -12,6 +14,8 @@ export interface WorkbookSettings {
   readonly severities: ChosenSeverities;
   /** Scoring profiles that a person made, each as its JSON text: one that cannot be read is kept as it is. */
   readonly ownProfiles: readonly string[];
+  /** Where a person put the recognition right. */
+  readonly corrections: readonly TableCorrection[];
 }
 
 /** One reader per field; every field is stored under its own name, as the JSON of its value. */
@@ -20,6 +24,7 @@ const FIELDS: { readonly [Key in keyof WorkbookSettings]: SettingField<WorkbookS
   ignored: listOf(isIgnoredFinding),
   severities: TEXT_BY_KEY,
   ownProfiles: listOf(isText),
+  corrections: listOf(isTableCorrection),
 };
 
 export const EMPTY_SETTINGS: WorkbookSettings = readFields({});
@@ -89,5 +94,6 @@ function readFields(stored: Readonly<Record<string, unknown>>): WorkbookSettings
     ignored: FIELDS.ignored.read(stored["ignored"]),
     severities: FIELDS.severities.read(stored["severities"]),
     ownProfiles: FIELDS.ownProfiles.read(stored["ownProfiles"]),
+    corrections: FIELDS.corrections.read(stored["corrections"]),
   };
 }

@@ -8,6 +8,10 @@ import { Submission } from "./submission/submission";
 
 const Profiles = lazy(async () => ({ default: (await import("./profiles/profiles")).Profiles }));
 
+const Recognition = lazy(async () => ({
+  default: (await import("./recognition/recognition")).Recognition,
+}));
+
 /** What is done in front of the tabs. */
 export function TaskView({ task }: { readonly task: Task }): ReactElement {
   switch (task.kind) {
@@ -19,6 +23,8 @@ export function TaskView({ task }: { readonly task: Task }): ReactElement {
       return <ValuesReview />;
     case "submission":
       return <Submission />;
+    case "recognition":
+      return <Recognition table={task.table} />;
     case "settings":
       return <Settings />;
     case "profiles":

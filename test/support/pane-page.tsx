@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Sheet } from "../../src/core/sheet/sheet";
+import type { Sheet, SheetRow } from "../../src/core/sheet/sheet";
 import { languageOf } from "../../src/core/texts/texts";
 import { App } from "../../src/taskpane/app";
 import { Surroundings } from "../../src/taskpane/surroundings";
@@ -10,7 +10,7 @@ import { ALL_CAPABILITIES, FakeWorkbook } from "./pane-fake-workbook";
 
 /**
  * The pane in a plain page over a fake workbook. Address: ?sample=<name in samples, without .xlsx>, or sample=empty,
- * sample=letters; &only=<sheets>; &lang=en-US; &lacks=select,watch; &slow=<ms>; &editing; &failure; &protected; &old.
+ * sample=letters, sample=own-words; &only=<sheets>; &lang=en-US; &lacks=select,watch; &slow=<ms>; &editing; &failure; &protected; &old.
  * The workbook is at window.fake, the ribbon's way in at window.requests.
  */
 declare global {
@@ -49,9 +49,34 @@ const LETTER: Sheet = {
   ],
 };
 
+const lineOf = (index: number, words: readonly string[]): SheetRow => ({
+  index,
+  hidden: false,
+  cells: words.map((text, column) => ({
+    column,
+    value: text,
+    text,
+    formula: null,
+    format: "General",
+    locked: false,
+  })),
+});
+
+/** A list of indicators whose headings nobody could know. */
+const OWN_WORDS: Sheet = {
+  ...EMPTY,
+  rows: [
+    lineOf(0, ["某单位工作安排"]),
+    lineOf(2, ["要办的事", "要办多少"]),
+    lineOf(3, ["新建路灯", "≥33盏"]),
+    lineOf(4, ["培训人次", "≥200人次"]),
+  ],
+};
+
 async function sheetsOf(sample: string): Promise<readonly Sheet[]> {
   if (sample === "empty") return [EMPTY];
   if (sample === "letters") return [LETTER];
+  if (sample === "own-words") return [OWN_WORDS];
   const response = await fetch(`samples/${encodeURIComponent(sample)}.xlsx`);
   return readWorkbook(new Uint8Array(await response.arrayBuffer())).sheets;
 }

@@ -37,7 +37,13 @@ export function BesideFiles(): ReactElement {
     void pane.openBeside(files);
   };
   return (
-    <Disclosure label={text("beside.title", { count: beside.length })}>
+    <Disclosure
+      label={
+        beside.length === 0
+          ? text("beside.title")
+          : text("beside.titleOpen", { count: beside.length })
+      }
+    >
       <div className={styles.root}>
         <Text size={200}>{text("beside.text")}</Text>
         {beside.length > 0 && (

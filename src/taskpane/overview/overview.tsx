@@ -1,6 +1,6 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { Disclosure } from "../shared/disclosure";
 import { usePane, useSessionState, useText } from "../pane/pane-context";
 import { BesideFiles } from "./beside-files";
 import { TableCard } from "./table-card";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     color: tokens.colorNeutralForeground2,
   },
+  missing: { paddingInline: 0, marginInlineStart: "-2px" },
 });
 
 /** 总览: every recognised table with its score and state. */
@@ -33,7 +34,8 @@ export function Overview(): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { tables } = useSessionState();
-  const { capabilities } = usePane();
+  const pane = usePane();
+  const { capabilities } = pane;
   const indicators = tables.reduce((sum, { table }) => sum + table.indicators.length, 0);
   return (
     <>
@@ -54,11 +56,16 @@ export function Overview(): ReactElement {
           </Text>
         )}
         <BesideFiles />
-        <Disclosure label={text("overview.missing")}>
-          <Text block size={200}>
-            {text("overview.missing.help")}
-          </Text>
-        </Disclosure>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.missing}
+          icon={<Search16Regular />}
+          data-opens="recognition"
+          onClick={() => pane.begin({ kind: "recognition", table: null })}
+        >
+          {text("overview.missing")}
+        </Button>
       </div>
     </>
   );

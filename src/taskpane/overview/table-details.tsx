@@ -1,12 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Warning16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { AnalysedTable } from "../../assistant/analyse";
 import { isSelfEvaluation, tableName } from "../../core/table/indicator-table";
 import { usePane, usePaneState, useText } from "../pane/pane-context";
-import { Disclosure } from "../shared/disclosure";
 import { tablePlace } from "../shared/place";
 import type { SeverityCounts } from "../strip/verdict";
-import { ColumnMap } from "./column-map";
 import { ProfileChoice } from "./profile-choice";
 import { ScoreSections } from "./score-sections";
 import type { TableFacts } from "./table-facts";
@@ -45,18 +44,17 @@ export function TableDetails({ analysed, facts, problems }: TableDetailsProps): 
   return (
     <div className={styles.root}>
       {facts.sections.length > 0 && <ScoreSections sections={facts.sections} />}
-      <div className={styles.line}>
-        <Text className={styles.label}>{text("table.weightSum")}</Text>
-        <Text>
-          {facts.isFullScoreRight
-            ? facts.fullScore
-            : text("table.weightSumWrong", { sum: facts.fullScore })}
-        </Text>
-      </div>
+      {facts.fullScore !== null && (
+        <div className={styles.line}>
+          <Text className={styles.label}>{text("table.weightSum")}</Text>
+          <Text>
+            {facts.isFullScoreRight
+              ? facts.fullScore
+              : text("table.weightSumWrong", { sum: facts.fullScore })}
+          </Text>
+        </div>
+      )}
       {isSelfEvaluation(table) && <ProfileChoice analysed={analysed} />}
-      <Disclosure label={text("table.columns")}>
-        <ColumnMap table={table} />
-      </Disclosure>
       <div className={styles.actions}>
         {pane.capabilities.select && (
           <Button
@@ -81,6 +79,14 @@ export function TableDetails({ analysed, facts, problems }: TableDetailsProps): 
             {text("table.fill")}
           </Button>
         )}
+        <Button
+          size="small"
+          data-opens="recognition"
+          icon={table.doubts.length > 0 ? <Warning16Regular /> : undefined}
+          onClick={() => pane.begin({ kind: "recognition", table: table.id })}
+        >
+          {text(table.doubts.length > 0 ? "table.recognitionUnsure" : "table.recognition")}
+        </Button>
       </div>
     </div>
   );

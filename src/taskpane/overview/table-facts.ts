@@ -1,6 +1,12 @@
 import type { AnalysedTable } from "../../assistant/analyse";
 import { sumOf } from "../../core/checks/indicator-facts";
-import { type IndicatorTable, isSelfEvaluation } from "../../core/table/indicator-table";
+import {
+  countedIndicators,
+  countedScores,
+  countedWeights,
+  type IndicatorTable,
+  isSelfEvaluation,
+} from "../../core/table/indicator-table";
 import { type Decimal, HUNDRED, roundHalfUp } from "../../core/value/decimal";
 
 /** The figures of a table at a glance, written for reading. */
@@ -9,7 +15,8 @@ export interface TableFacts {
   readonly score: string | null;
   /** False while scores are missing. */
   readonly isComplete: boolean;
-  readonly fullScore: string;
+  /** Sum of the weights that count; null where the form states none. */
+  readonly fullScore: string | null;
   readonly isFullScoreRight: boolean;
   readonly sections: readonly SectionFacts[];
 }
@@ -24,28 +31,30 @@ export interface SectionFacts {
 }
 
 const DECIMALS = 2;
+/** The weights of a goal table may leave the execution rate its 10 points. */
+const GOALS_ALONE = 90;
 
 export function tableFacts({ table }: Pick<AnalysedTable, "table">): TableFacts {
-  const { funds, indicators, total } = table;
-  const scores = sumOf(indicators.map(({ score }) => score?.amount));
+  const { funds, total } = table;
+  const indicators = countedIndicators(table);
+  const weights = countedWeights(table).flatMap((weight) => weight?.amount ?? []);
+  const scores = sumOf(countedScores(table).map((score) => score?.amount));
   const execution = funds?.total ?? null;
   const scored = isSelfEvaluation(table) && indicators.some(({ score }) => score !== null);
   const sum = scores.sum.plus(execution?.score?.amount ?? 0);
-  const full = sumOf(indicators.map(({ weight }) => weight?.amount)).sum.plus(
-    execution?.weight?.amount ?? 0
-  );
+  const full = sumOf(weights).sum.plus(execution?.weight?.amount ?? 0);
   return {
     score: scored ? shown(total?.score.amount ?? sum) : null,
     isComplete: scored && scores.missing === 0 && (total === null || total.score.amount !== null),
-    fullScore: shown(full),
-    isFullScoreRight: full.eq(HUNDRED),
+    fullScore: weights.length > 0 ? shown(full) : null,
+    isFullScoreRight: full.eq(HUNDRED) || (!isSelfEvaluation(table) && full.eq(GOALS_ALONE)),
     sections: sectionsOf(table),
   };
 }
 
-function sectionsOf({ indicators }: IndicatorTable): SectionFacts[] {
+function sectionsOf(table: IndicatorTable): SectionFacts[] {
   const groups = new Map<string, { score: Decimal; weight: Decimal }>();
-  for (const { level1, score, weight } of indicators) {
+  for (const { level1, score, weight } of countedIndicators(table)) {
     if (!score?.amount || !weight?.amount) continue;
     const name = (level1 ?? "").replace(/\s+/gu, "");
     const known = groups.get(name);

@@ -9,6 +9,8 @@ export type Task =
   | { readonly kind: "fixes" }
   | { readonly kind: "values" }
   | { readonly kind: "submission" }
+  /** Null: a table that was not found is pointed out. */
+  | { readonly kind: "recognition"; readonly table: string | null }
   | { readonly kind: "settings" }
   /** `open`: id of the profile to show first. */
   | { readonly kind: "profiles"; readonly open: string | null };

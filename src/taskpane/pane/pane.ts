@@ -3,11 +3,20 @@ import type { Edit } from "../../core/edit";
 import type { Finding } from "../../core/finding";
 import type { ParsedProfile } from "../../core/scoring/parse-profile";
 import {
+  correctionAt,
+  type CorrectionChange,
+  type TableCorrection,
+  templateOf,
+} from "../../core/recognition/correction";
+import type { IndicatorTable } from "../../core/table/indicator-table";
+import type { ColumnRole } from "../../core/vocabulary/column-headings";
+import {
   type LiveWorkbook,
   type SelectedCell,
   type WorkbookChange,
   WorkbookError,
 } from "../../workbook/workbook";
+import { TemplateStore } from "../host/template-store";
 import type { ReasonParts } from "../indicator/compose-reason";
 import type { EditedProfile } from "../profiles/draft";
 import { INITIAL_STATE, type PaneState, type Tab, type Task } from "./pane-state";
@@ -57,10 +66,11 @@ export class Pane {
 
   constructor(
     workbook: LiveWorkbook,
-    private readonly timing: PaneTiming = TIMING
+    private readonly timing: PaneTiming = TIMING,
+    private readonly templates = new TemplateStore()
   ) {
     this.workbook = new StoppableWorkbook(workbook);
-    this.session = new Session(this.workbook);
+    this.session = new Session(this.workbook, this.templates.list());
   }
 
   readonly getState = (): PaneState => this.state;
@@ -184,6 +194,43 @@ export class Pane {
 
   async chooseProfile(table: string, profile: string | null): Promise<void> {
     await this.attempt(() => this.session.chooseProfile(table, profile));
+  }
+
+  /** Puts the recognition of a table right. */
+  async correct(table: IndicatorTable, change: CorrectionChange): Promise<void> {
+    await this.attempt(() => this.session.correct(table, change));
+  }
+
+  async forgetCorrection(table: IndicatorTable): Promise<void> {
+    await this.attempt(() => this.session.forgetCorrection(table));
+  }
+
+  /** Reads a table below a header that the person pointed out. False when there is none to read. */
+  async pointOut(
+    sheet: string,
+    header: TableCorrection["header"],
+    columns: readonly { column: number; heading: string; role: ColumnRole | null }[]
+  ): Promise<boolean> {
+    const roles = columns.flatMap(({ role, column }) => (role === null ? [] : [[role, column]]));
+    const headings = columns.map(({ column, heading }) => ({ column, text: heading }));
+    const correction = correctionAt(
+      sheet,
+      header,
+      { columns: Object.fromEntries(roles) as Partial<Record<ColumnRole, number>> },
+      headings
+    );
+    return (await this.attempt(() => this.session.pointOut(correction))) ?? false;
+  }
+
+  /** Keeps how a table is read for all files with the same headings, on this computer. */
+  async keepTemplate(table: IndicatorTable, name: string): Promise<void> {
+    this.templates.keep(templateOf(table, name));
+    await this.attempt(() => this.session.useTemplates(this.templates.list()));
+  }
+
+  async removeTemplate(name: string): Promise<void> {
+    this.templates.remove(name);
+    await this.attempt(() => this.session.useTemplates(this.templates.list()));
   }
 
   /** Opens files beside the workbook to hold its tables against; nothing of them is kept. */

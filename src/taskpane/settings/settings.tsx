@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane, usePaneState, useText } from "../pane/pane-context";
+import { TemplateList } from "../recognition/template-list";
 import { TaskFrame } from "../shared/task-frame";
 
 const useStyles = makeStyles({
@@ -98,6 +99,12 @@ export function Settings(): ReactElement {
           ))}
         </div>
       )}
+      <div className={styles.section}>
+        <Text as="h3" weight="semibold" className={styles.heading}>
+          {text("template.list")}
+        </Text>
+        <TemplateList />
+      </div>
       <div className={styles.section}>
         <Text as="h3" weight="semibold" className={styles.heading}>
           {text("settings.privacy")}

@@ -65,6 +65,7 @@ function Reading(): ReactElement {
 function NothingFound({ again }: { readonly again: ReactElement }): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const pane = usePane();
   const { sheets } = useSessionState();
   const isEmpty = sheets.every(({ rows }) => rows.length === 0);
   return (
@@ -87,6 +88,14 @@ function NothingFound({ again }: { readonly again: ReactElement }): ReactElement
       }
     >
       {again}
+      {!isEmpty && (
+        <Button
+          data-opens="recognition"
+          onClick={() => pane.begin({ kind: "recognition", table: null })}
+        >
+          {text("overview.missing")}
+        </Button>
+      )}
     </EmptyState>
   );
 }

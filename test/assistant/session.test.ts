@@ -133,13 +133,15 @@ describe("decisions that travel with the workbook", () => {
     const workbook = openSample(MISTAKES);
     const session = new Session(workbook);
     await session.open();
-    const finding = findingAt(session, "VAL-01", "F17");
+    const finding = findingAt(session, "VAL-03", "F17");
     await session.ignore(finding, "本地惯例不写单位");
     expect(session.getState().ignored).toMatchObject([{ cell: "F17", reason: "本地惯例不写单位" }]);
 
     const reopened = new Session(new FileWorkbook(await workbook.toBytes()));
     await reopened.open();
-    expect(reopened.getState().findings.some(({ cell }) => cell === "F17")).toBe(false);
+    expect(
+      reopened.getState().findings.some(({ code, cell }) => code === "VAL-03" && cell === "F17")
+    ).toBe(false);
     await reopened.apply([
       {
         sheet: finding.sheet,
@@ -150,10 +152,10 @@ describe("decisions that travel with the workbook", () => {
         profile: null,
       },
     ]);
-    findingAt(reopened, "VAL-01", "F17");
+    findingAt(reopened, "VAL-03", "F17");
     await reopened.undo();
     await reopened.restore(finding);
-    findingAt(reopened, "VAL-01", "F17");
+    findingAt(reopened, "VAL-03", "F17");
   });
 
   test("a chosen profile counts and says that a person chose it; null lets it be chosen again", async () => {

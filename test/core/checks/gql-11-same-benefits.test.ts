@@ -27,6 +27,10 @@ describe("GQL-11 same benefits", () => {
       "ratios that happen to be equal",
       [benefit("经济效益指标", "增收率", "≥5%"), benefit("社会效益指标", "就业率", "≥5%")],
     ],
+    [
+      "vague words, which GQL-05 counts",
+      [benefit("经济效益指标", "甲", "效果明显"), benefit("社会效益指标", "乙", "效果明显")],
+    ],
     ["no targets yet", [benefit("经济效益指标", "甲", null), benefit("社会效益指标", "乙", null)]],
   ])("%s", (_, rows) => {
     expect(check(...rows)).toEqual([]);

@@ -3,7 +3,7 @@ import type { SheetRow } from "../sheet/sheet";
 import type { Field, Header } from "../table/indicator-table";
 import type { ColumnRole } from "../vocabulary/column-headings";
 import { type AssignedColumns, assignColumns } from "./assign-columns";
-import { columnMeanings, isStaffHeading } from "./column-meanings";
+import { columnMeanings, isGroupHeading, isStaffHeading } from "./column-meanings";
 import { guessColumns } from "./guess-columns";
 import {
   bandBottom,
@@ -17,7 +17,7 @@ import { splitSegments } from "./split-segments";
 import { NO_TEMPLATES, type TemplateIndex } from "./template-index";
 
 /** A row with fewer meanings than this is no header: 指标名称 alone stands in many lists. */
-const FEWEST_ROLES = 3;
+const FEWEST_ROLES = 2;
 /** Rows below a header that may speak for columns whose headings are not known. */
 const SPEAKING_ROWS = 30;
 
@@ -73,6 +73,7 @@ function couldBeHeader(grid: Grid, top: number, bottom: number, templates: Templ
     for (const { value } of grid.row(row)?.cells ?? []) {
       if (typeof value !== "string") continue;
       if (isStaffHeading(value)) return false;
+      if (isGroupHeading(value)) continue;
       for (const { role } of columnMeanings(value)) roles.add(role);
       if (templates.knows(value)) known += 1;
     }

@@ -2,6 +2,7 @@ import type { Grid } from "../sheet/grid";
 import { foldHeading, withoutBrackets } from "../vocabulary/fold-text";
 import { HORIZON_WORDS } from "../vocabulary/headings";
 import type { Horizon } from "../vocabulary/titles";
+import { columnRoles } from "./column-meanings";
 
 /** Texts longer than this are goals and not their labels. */
 const LONGEST_LABEL = 24;
@@ -29,17 +30,24 @@ export function isHorizonHeading(text: string): boolean {
 
 /** Where the columns of a block stand. */
 export interface BlockPlace {
+  /** First and last row of its header. */
   readonly top: number;
+  readonly bottom: number;
+  /** Its own columns, without levels that it shares with a block left of it. */
   readonly left: number;
   readonly right: number;
+  /** The last column before the next block beside it. */
+  readonly reach: number;
+  /** Another block stands left of it. */
+  readonly isBeside: boolean;
 }
 
 /**
- * The time for which a block's targets are: named left of its header, or over its columns.
+ * The time for which a block's targets are: named over its columns, or left of its header.
  * @param above first row that may hold such a label
  */
 export function findHorizon(grid: Grid, block: BlockPlace, above: number): Horizon | null {
-  return leftOf(grid, block) ?? over(grid, block, above);
+  return over(grid, block, above) ?? (block.isBeside ? null : leftOf(grid, block));
 }
 
 function leftOf(grid: Grid, { top, left }: BlockPlace): Horizon | null {
@@ -51,12 +59,12 @@ function leftOf(grid: Grid, { top, left }: BlockPlace): Horizon | null {
   return left > 0 ? horizonOf(grid.text(top, left - 1)) : null;
 }
 
-function over(grid: Grid, { top, left, right }: BlockPlace, above: number): Horizon | null {
-  for (let row = top - 1; row >= Math.max(above, top - FARTHEST_LABEL); row--) {
+function over(grid: Grid, { top, bottom, left, reach }: BlockPlace, above: number): Horizon | null {
+  for (let row = bottom - 1; row >= Math.max(above, top - FARTHEST_LABEL); row--) {
     for (const { column, text } of grid.row(row)?.cells ?? []) {
       const extent = grid.extent(row, column);
-      if (extent.right < left || extent.left > right) continue;
-      const named = horizonOf(text);
+      if (extent.left < left || extent.right > reach) continue;
+      const named = columnRoles(text)[0] === "longTermTarget" ? null : horizonOf(text);
       if (named) return named;
     }
   }

@@ -9,18 +9,15 @@ const LONGEST_TITLE = 60;
 const LONGEST_LINE = 16;
 const LAST_MONTH = 12;
 
-/** The months a monitoring form reports on: named in its title, the heading of its results, or a line of its head. */
+/** The months a monitoring form reports on: named in its title, a line of its head or the heading of its results. */
 export function findPeriod(
   grid: Grid,
   title: Field | null,
   header: Header,
   top: number
 ): ReportingPeriod | null {
-  const named = [header.columns.actual?.heading ?? null, title];
-  for (const field of named) {
-    const period = field && periodOf(field);
-    if (period) return period;
-  }
+  const titled = title && periodOf(title);
+  if (titled) return titled;
   for (let row = top; row < header.top; row++) {
     for (const { column, text } of grid.row(row)?.cells ?? []) {
       if (text.length === 0 || text.length > LONGEST_LINE) continue;
@@ -28,7 +25,12 @@ export function findPeriod(
       if (period && period.to < LAST_MONTH) return period;
     }
   }
-  return null;
+  return periodOfResults(header);
+}
+
+/** The months in the heading of the results: 1-6月完成情况. */
+export function periodOfResults({ columns }: Header): ReportingPeriod | null {
+  return columns.actual ? periodOf(columns.actual.heading) : null;
 }
 
 function periodOf(field: Field): ReportingPeriod | null {

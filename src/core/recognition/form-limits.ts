@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { Header } from "../table/indicator-table";
 import type { FormLabel } from "../vocabulary/headings";
-import { findHorizon } from "./find-horizon";
+import { type BlockPlace, findHorizon } from "./find-horizon";
 import type { HeaderRow } from "./find-headers";
 import { findLabelRow, findTitle } from "./read-form";
 import { readFunds } from "./read-funds";
@@ -17,7 +17,7 @@ export const FIRST_LABELS: readonly FormLabel[] = ["project", "unit"];
 export function withoutRepeats(grid: Grid, rows: readonly HeaderRow[]): HeaderRow[] {
   return rows.filter((row, index) => {
     const previous = rows[index - 1];
-    return !previous || !isRepeat(grid, previous, row);
+    return !previous || continuesForm(grid, previous, row) || !isRepeat(grid, previous, row);
   });
 }
 
@@ -35,22 +35,36 @@ export function limitOf(grid: Grid, row: HeaderRow, next: HeaderRow | undefined)
 /** True when a header begins another block of the form before it: the same form for another time. */
 export function continuesForm(grid: Grid, previous: HeaderRow, next: HeaderRow): boolean {
   const between = previous.bottom + 1;
-  const [one] = previous.headers;
-  const [other] = next.headers;
-  if (!one || !other || previous.headers.length > 1 || next.headers.length > 1) return false;
-  const horizon = findHorizon(grid, placeOf(other), between);
+  if (previous.headers.length !== 1 || next.headers.length !== 1) return false;
+  const horizon = findHorizon(grid, placeOf(next.headers, 0), between);
   return (
     horizon !== null &&
-    horizon !== findHorizon(grid, placeOf(one), 0) &&
+    horizon !== findHorizon(grid, placeOf(previous.headers, 0), 0) &&
     !findTitle(grid, between, next.top) &&
     findLabelRow(grid, FIRST_LABELS, between, next.top) === null
   );
 }
 
-/** Where the own columns of a header stand. */
-export function placeOf(header: Header): { top: number; left: number; right: number } {
-  const columns = Object.values(header.columns).map(({ column }) => column);
-  return { top: header.top, left: Math.min(...columns), right: Math.max(...columns) };
+/** Where the own columns of one of the headers beside each other stand. */
+export function placeOf(headers: readonly Header[], index: number): BlockPlace {
+  const before = headers[index - 1];
+  const end = before ? Math.max(...columnsIn(before)) : -1;
+  const header = headers[index];
+  const columns = header ? columnsIn(header).filter((column) => column > end) : [];
+  const last = Math.max(...columns);
+  const next = headers[index + 1];
+  return {
+    top: header?.top ?? 0,
+    bottom: header?.bottom ?? 0,
+    left: Math.min(...columns),
+    right: last,
+    reach: next ? Math.min(...columnsIn(next).filter((column) => column > last)) - 1 : Infinity,
+    isBeside: before !== undefined,
+  };
+}
+
+function columnsIn(header: Header): number[] {
+  return Object.values(header.columns).map(({ column }) => column);
 }
 
 function isRepeat(grid: Grid, previous: HeaderRow, next: HeaderRow): boolean {

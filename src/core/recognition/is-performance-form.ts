@@ -11,6 +11,8 @@ import {
 import { isStaffHeading } from "./column-meanings";
 
 const LONGEST_TITLE = 60;
+/** 指标名称 and 指标值 alone need a title. */
+const FEWEST_COLUMNS = 3;
 
 /** What speaks for or against a block being part of a performance form. */
 export interface FormEvidence {
@@ -32,7 +34,7 @@ export function isPerformanceForm(grid: Grid, evidence: FormEvidence): boolean {
   const { title, header, indicators, hasHead, top, before } = evidence;
   if (isAboutPeople(grid, top, before)) return false;
   if (title) return true;
-  if (!namesLevels(header)) return false;
+  if (Object.keys(header.columns).length < FEWEST_COLUMNS || !namesLevels(header)) return false;
   const { outlook, likelihood } = header.columns;
   if (hasHead || outlook || likelihood) return true;
   return hasFramework(indicators) || !hasOtherTitle(grid, top, before);

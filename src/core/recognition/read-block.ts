@@ -1,11 +1,12 @@
 import { type Area, formatAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { Doubt } from "../table/certainty";
-import type { Header, IndicatorTable, Total } from "../table/indicator-table";
+import type { Header, IndicatorTable, ReportingPeriod, Total } from "../table/indicator-table";
 import type { Horizon, TableKind } from "../vocabulary/titles";
+import { yearOfHeading } from "./column-meanings";
 import { decideKind } from "./decide-kind";
 import { confidenceOf, findDoubts } from "./find-doubts";
-import { findPeriod } from "./find-period";
+import { findPeriod, periodOfResults } from "./find-period";
 import { type IndicatorBlock, readIndicators } from "./read-indicators";
 import type { FormHead } from "./read-head";
 import { readNotes } from "./read-notes";
@@ -46,8 +47,8 @@ export function readBlock(grid: Grid, form: OpenForm, plan: BlockPlan): Indicato
   const area: Area = usedArea(grid, top, block.bottom, columns);
   const id = `${grid.name}!${formatAddress(area.top, area.left)}`;
   const period = findPeriod(grid, head.title, header, form.top);
-  const namesPeriod = period !== null && period.field.row >= header.top;
-  const decided = decideKind(head.title, header, head.project !== null, namesPeriod);
+  const hasPeriod = periodOfResults(header) !== null;
+  const decided = decideKind(head.title, header, head.project !== null, hasPeriod);
   const kind = plan.kind ?? decided.kind;
   const total = block.totalRow === null ? null : readTotal(grid, header, block.totalRow);
   const read = { header: { ...header, repeats: block.repeats }, title: head.title, kind };
@@ -58,8 +59,10 @@ export function readBlock(grid: Grid, form: OpenForm, plan: BlockPlan): Indicato
     bottom: block.bottom,
     limit,
   });
+  const year = yearOf(head, period);
   return {
     ...head,
+    ...year,
     ...table,
     id,
     form: form.id ?? id,
@@ -76,6 +79,16 @@ export function readBlock(grid: Grid, form: OpenForm, plan: BlockPlan): Indicato
     doubts,
     confidence: confidenceOf(header, doubts),
   };
+}
+
+/** The year of the form; a monitoring form names it in front of its months: 2024年1-6月. */
+function yearOf(
+  head: FormHead,
+  period: ReportingPeriod | null
+): Pick<FormHead, "year" | "yearField"> {
+  const { year, yearField } = head;
+  const named = year === null && period ? yearOfHeading(period.field.text) : null;
+  return named !== null && period ? { year: named, yearField: period.field } : { year, yearField };
 }
 
 /** Reads the rows of a block; what a person has set about its rows is already in `walked`. */

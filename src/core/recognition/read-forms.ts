@@ -75,13 +75,13 @@ function readForm(
       top: header.top,
       limit: set?.lastRow === undefined ? limit : Math.max(limit, set.lastRow + 1),
       columns: shared ? columnsOf(headers, index) : null,
-      horizon: findHorizon(grid, placeOf(header), free),
+      horizon: findHorizon(grid, placeOf(headers, index), free),
       kind: set?.kind ?? templateKind(header, decisions.templates),
     });
   });
   const hasRows = blocks.some(({ block }) => block.indicators.length + block.residue.length > 0);
   if (!first || !hasRows) return { tables: [], open: null, free };
-  const title = continued ? null : findTitle(grid, free, first.top);
+  const title = continued ? null : titleOf(grid, free, first.top);
   const top = continued ? free : (title?.row ?? firstRowOfForm(grid, free, first.top));
   const plans = blocks.map((plan, index) => (index === 0 ? { ...plan, top } : plan));
   const below = Math.max(...plans.map(({ block }) => block.bottom)) + 1;
@@ -132,6 +132,24 @@ function hasHead({ head }: OpenForm): boolean {
   return Boolean(project ?? labelled.unit ?? funds) || narratives.length > 0;
 }
 
+/** The title nearest above, unless it heads a list of its own that ends in a gap. */
+function titleOf(grid: Grid, free: number, headerTop: number): Field | null {
+  const title = findTitle(grid, free, headerTop);
+  if (!title) return null;
+  let filled = 0;
+  let gap = 0;
+  for (let row = title.row + 1; row < headerTop; row++) {
+    const isFilled = grid.row(row)?.cells.some(({ text }) => text.trim() !== "") ?? false;
+    gap = isFilled ? 0 : gap + 1;
+    if (gap === LONGEST_GAP && filled >= ROWS_OF_A_LIST) return null;
+    if (isFilled) filled += 1;
+  }
+  return title;
+}
+
+const LONGEST_GAP = 2;
+const ROWS_OF_A_LIST = 3;
+
 /** Without a title, the form begins below the last gap above its header. */
 function firstRowOfForm(grid: Grid, free: number, headerTop: number): number {
   let top = headerTop;
@@ -168,7 +186,7 @@ function hasTitle(grid: Grid, top: number, before: number): boolean {
 
 /** The columns from a header to the next one beside it. */
 function columnsOf(headers: readonly Header[], index: number): { left: number; right: number } {
-  const ends = headers.map((header) => placeOf(header).right);
+  const ends = headers.map((_, at) => placeOf(headers, at).right);
   const before = ends[index - 1] ?? -1;
   return {
     left: before + 1,

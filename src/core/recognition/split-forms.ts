@@ -10,18 +10,14 @@ interface Span {
 }
 
 /**
- * Divides a sheet with forms beside each other, separated by empty columns, into one grid for each. Every part has its
- * own title and names an indicator column; otherwise the sheet stays whole.
+ * Divides a sheet with forms beside each other, separated by empty columns, into one grid for each. A part has its own
+ * title and names an indicator and a value; the other columns go with the part left of them, unless they stand apart.
  */
 export function splitForms(sheet: Sheet): Grid[] {
   const spans = filledSpans(sheet);
-  if (spans.length > 1) {
-    const facts = factsOf(sheet, spans);
-    if (facts.filter(({ hasTitle, hasName }) => hasTitle && hasName).length > 1) {
-      return joinSpans(spans, facts).map((span) => new Grid(clip(sheet, span)));
-    }
-  }
-  return [new Grid(sheet)];
+  if (spans.length < 2) return [new Grid(sheet)];
+  const parts = joinSpans(spans, factsOf(sheet, spans));
+  return parts.length < 2 ? [new Grid(sheet)] : parts.map((span) => new Grid(clip(sheet, span)));
 }
 
 /** Columns that hold something, together where no empty column is between. */
@@ -47,37 +43,75 @@ function filledSpans({ rows, merges }: Sheet): Span[] {
 interface SpanFacts {
   hasTitle: boolean;
   hasName: boolean;
+  hasValue: boolean;
+  /** Rows with known headings, and those of them that name an indicator column. */
+  readonly headingRows: Set<number>;
+  readonly nameRows: Set<number>;
 }
 
 function factsOf({ rows }: Sheet, spans: readonly Span[]): SpanFacts[] {
-  const facts = spans.map((): SpanFacts => ({ hasTitle: false, hasName: false }));
-  for (const { cells } of rows) {
+  const facts = spans.map((): SpanFacts => ({
+    hasTitle: false,
+    hasName: false,
+    hasValue: false,
+    headingRows: new Set(),
+    nameRows: new Set(),
+  }));
+  for (const { cells, index } of rows) {
     let at = 0;
     for (const { column, value } of cells) {
       while ((spans[at]?.right ?? Number.POSITIVE_INFINITY) < column) at += 1;
       const fact = facts[at];
       if (!fact || typeof value !== "string") continue;
       fact.hasTitle ||= isTitle(value);
-      fact.hasName ||= columnRoles(value).includes("name");
+      const roles = columnRoles(value);
+      if (roles.length === 0) continue;
+      fact.headingRows.add(index);
+      if (roles.includes("name")) fact.nameRows.add(index);
+      fact.hasName ||= roles.includes("name");
+      fact.hasValue ||= roles.includes("target") || roles.includes("actual");
     }
   }
   return facts;
 }
 
-/** A span without a form of its own belongs to the form left of it. */
+/** A span without a form of its own belongs to the form left of it, unless more than one empty column is between. */
 function joinSpans(spans: readonly Span[], facts: readonly SpanFacts[]): Span[] {
-  const joined: Span[] = [];
+  const parts: { span: Span; isForm: boolean; isPlain: boolean; nameRows: Set<number> }[] = [];
   spans.forEach((span, index) => {
     const fact = facts[index];
-    const before = joined.at(-1);
-    if (before && !(fact?.hasTitle && fact.hasName)) {
-      joined[joined.length - 1] = { left: before.left, right: span.right };
-    } else joined.push(span);
+    if (!fact) return;
+    const isForm = fact.hasTitle && fact.hasName && fact.hasValue;
+    const before = parts.at(-1);
+    const gap = before ? span.left - before.span.right - 1 : 0;
+    const isApart = isForm
+      ? gap > 1 || before?.isPlain === false
+      : gap > 1 && !continuesHeader(fact, before?.nameRows);
+    const { nameRows, headingRows } = fact;
+    const isPlain = headingRows.size === 0;
+    if (!before || isApart) parts.push({ span, isForm, isPlain, nameRows });
+    else {
+      parts[parts.length - 1] = {
+        span: { left: before.span.left, right: span.right },
+        isForm: isForm || before.isForm,
+        isPlain: isPlain && before.isPlain,
+        nameRows: new Set([...before.nameRows, ...nameRows]),
+      };
+    }
   });
-  const [first, second] = joined;
-  const [fact] = facts;
-  if (!first || !second || (fact?.hasTitle && fact.hasName)) return joined;
-  return [{ left: first.left, right: second.right }, ...joined.slice(2)];
+  return parts.some(({ isForm }) => isForm) ? parts.map(({ span }) => span) : [];
+}
+
+/** Further columns of the headers left of them: all their headings stand in rows of these. */
+function continuesHeader(
+  { headingRows, hasTitle }: SpanFacts,
+  nameRows: ReadonlySet<number> | undefined
+): boolean {
+  return (
+    !hasTitle &&
+    headingRows.size > 0 &&
+    [...headingRows].every((row) => nameRows?.has(row) ?? false)
+  );
 }
 
 /** The part of a sheet in some columns. */

@@ -68,6 +68,10 @@ export function walkBlock(
       if (last === null) return { rows, end: "note", totalRow: total };
       continue;
     }
+    const isRow = kind === "indicator" || kind === "spread";
+    if (gap > 0 && last === null && isRow && !speaks(grid, header, row)) {
+      return { rows, end: "gap", totalRow: total };
+    }
     gap = 0;
     if (kind === "aside") aside = true;
     else if (kind === "repeat" || (aside && statesLevel1(grid, header, row))) aside = false;
@@ -153,6 +157,19 @@ function isSpread(grid: Grid, header: Header, row: number): boolean {
   if (!name || !value) return false;
   const merge = grid.merge(row, name.column);
   return merge !== undefined && merge.left <= value.column && merge.right >= value.column;
+}
+
+/** Behind empty rows a block goes on only with a name in its own column and a value beside it. */
+function speaks(grid: Grid, header: Header, row: number): boolean {
+  const { name, target, actual, weight } = header.columns;
+  const stands = (column: number | undefined): boolean => {
+    if (column === undefined || grid.text(row, column).trim() === "") return false;
+    return grid.anchor(row, column).column === column;
+  };
+  return (
+    stands(name?.column) &&
+    (stands(target?.column) || stands(actual?.column) || stands(weight?.column))
+  );
 }
 
 function statesLevel1(grid: Grid, header: Header, row: number): boolean {

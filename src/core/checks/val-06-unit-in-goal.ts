@@ -9,6 +9,9 @@ import { longestSharedRun } from "./shared-words";
 
 /** So many characters in common make a noun and a name the same thing: 科技特派员, not 培训. */
 const SHARED = 3;
+/** A number as large as this seldom stands twice in a form by chance: two characters are enough to ask. */
+const TELLING = 10;
+const FEWER_SHARED = 2;
 
 /** The goal text counts the same number of the same things in another unit: 培训200人 beside >=200人次. */
 export const unitInGoal = defineCheck(
@@ -33,6 +36,7 @@ export const unitInGoal = defineCheck(
         yield {
           at: field,
           situation: "otherUnit",
+          severity: longestSharedRun(other.noun, indicator.name.text) < SHARED ? "info" : "warning",
           data: {
             name: indicatorName(indicator),
             value: field.text.trim(),
@@ -78,13 +82,12 @@ function otherUnit(
 ): NarrativeNumber | null {
   const same = numbers.get(amount.toFixed()) ?? [];
   if (same.some((number) => relatedUnits(unit, number.unit) !== "different")) return null;
+  if (!isCounter(unit)) return null;
+  const shared = amount.gte(TELLING) ? FEWER_SHARED : SHARED;
   return (
     same.find(
-      (number) =>
-        number.aspect === "level" &&
-        isCounter(unit) &&
-        isCounter(number.unit) &&
-        longestSharedRun(number.noun, name.text) >= SHARED
+      ({ aspect, noun, unit: counter }) =>
+        aspect === "level" && isCounter(counter) && longestSharedRun(noun, name.text) >= shared
     ) ?? null
   );
 }

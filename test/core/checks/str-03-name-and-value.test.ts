@@ -95,4 +95,33 @@ describe("STR-03 name and value", () => {
   test("a row of the template is not asked for values", () => {
     expect(check({ name: "指标2：", target: null, actual: null })).toEqual([]);
   });
+
+  test("a column of which nothing is filled in yet is spoken of once", () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...RIGHT_ROW,
+        name: `第${index}类设备数量`,
+        score: null,
+      }));
+    expect(runCheck(nameAndValue, buildForm({ rows: rows(3) }))).toMatchObject([
+      {
+        cell: `I${FIRST_ROW - 1}`,
+        severity: "error",
+        situation: "emptyColumn",
+        data: { column: "指标得分", count: 3 },
+        fix: null,
+      },
+    ]);
+    const partly = [...rows(3), { ...RIGHT_ROW, score: 10 }];
+    expect(runCheck(nameAndValue, buildForm({ rows: partly }))).toHaveLength(3);
+    expect(runCheck(nameAndValue, buildForm({ rows: rows(2) }))).toHaveLength(2);
+  });
+
+  test("monitoring needs results, and no scores", () => {
+    const title = "项目绩效运行监控表";
+    const rows = [{ ...RIGHT_ROW, actual: null, score: null, rate: null }];
+    expect(runCheck(nameAndValue, buildForm({ title, rows }))).toMatchObject([
+      { situation: "noActual" },
+    ]);
+  });
 });

@@ -43,7 +43,7 @@ describe("VAL-06 unit in goal", () => {
     ["the same unit", [[100, "人次", "培训科技特派员"]]],
     ["another number", [[120, "人", "培训科技特派员"]]],
     ["another thing", [[100, "家", "支持企业"]]],
-    ["a noun too short to tell", [[100, "家", "培训"]]],
+    ["a noun that shares one character", [[100, "家", "培育"]]],
     ["no unit", [[100, "", "培训科技特派员"]]],
     [
       "the right unit in another sentence",
@@ -72,6 +72,16 @@ describe("VAL-06 unit in goal", () => {
         },
         fix: null,
       },
+    ]);
+  });
+
+  test("a noun that shares two characters is a question, beside a number that seldom stands twice", () => {
+    expect(check(">=10人次", "=12人次", [[10, "人", "培训"]])).toMatchObject([
+      { severity: "info" },
+    ]);
+    expect(check(">=9人次", "=12人次", [[9, "人", "培训"]])).toEqual([]);
+    expect(check(">=9人次", "=12人次", [[9, "人", "科技特派员"]])).toMatchObject([
+      { severity: "warning" },
     ]);
   });
 

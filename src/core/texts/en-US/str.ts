@@ -55,6 +55,11 @@ export const strTexts: SameTexts<typeof chinese> = {
         why: "The score is calculated from the completion rate shown.",
         todo: "Please fill in the completion rate; “全部填报” (fill all) can calculate it.",
       },
+      emptyColumn: {
+        what: "None of the {count} rows of the column “{column}” is filled in.",
+        why: "Without it the form is incomplete and cannot be submitted.",
+        todo: "Please fill in the column; “全部填报” (fill all) can calculate rates and scores.",
+      },
       noScore: {
         what: "“{name}” has no score (“得分”).",
         why: "Without it the total is incomplete.",

@@ -54,6 +54,11 @@ export const strTexts = {
         why: "得分按显示的完成率计算。",
         todo: "请填写完成率；可用“全部填报”自动计算。",
       },
+      emptyColumn: {
+        what: "“{column}”列的{count}行都没有填写。",
+        why: "缺少这一列的内容，表格不完整，不能提交。",
+        todo: "请填写这一列；完成率和得分可用“全部填报”自动计算。",
+      },
       noScore: {
         what: "“{name}”没有填写得分。",
         why: "缺少得分，总分不完整。",

@@ -13,7 +13,8 @@ const labels = new HeadingLookup<FormLabel>(FORM_LABELS);
 const LONGEST_TITLE = 100;
 const LONGEST_YEAR_LINE = 16;
 const YEAR = /(20\d{2})\s*年?/u;
-const YEAR_LINE = /^\(?(20\d{2})年?度?\)?$/u;
+/** (2024年度), 2024年1-6月. */
+const YEAR_LINE = /^\(?(20\d{2})年?度?(?:\d{1,2}月?[-—–~～至到]\d{1,2}月)?\)?$/u;
 /** 339003某市科学技术局: the code and name of a unit, without a label. */
 const CODED_UNIT = /^\d{3,12}\p{Script=Han}{4,}$/u;
 const MONEY_UNIT_STATED = new RegExp(

@@ -24,8 +24,8 @@ export interface ColumnPlan {
   readonly set?: 1 | 2;
   /** Let pass whatever is recognised here. */
   readonly open?: boolean;
-  /** In lists of several projects: what of the project the column states, on its first row. */
-  readonly states?: "project" | "unit" | "amount" | "goal";
+  /** In lists of several projects: what of the project the column states, on its first row; or a running number. */
+  readonly states?: "project" | "unit" | "amount" | "goal" | "serial";
 }
 
 /** An indicator row with what its cells show. Weight and score are null in empty cells. */

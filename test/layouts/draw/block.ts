@@ -51,7 +51,8 @@ export function drawBlock(canvas: Canvas, plan: Plan, spec: BlockSpec): DrawnBlo
   for (const column of columns) {
     if (column.role === "level1") groups.push(...drawLevel(canvas, plan, column, 1, placeOf));
     if (column.role === "level2") groups.push(...drawLevel(canvas, plan, column, 2, placeOf));
-    if (column.role === "extra" && (column.states || plan.goals.length > 0)) {
+    const isSection = column.states !== undefined || plan.goals.length > 0;
+    if (column.role === "extra" && isSection && column.states !== "serial") {
       drawSections(canvas, plan, column, placeOf);
     }
   }

@@ -23,7 +23,11 @@ export function drawCells(
     for (const column of columns) {
       const isMerged = (column.role === "weight" || column.role === "score") && row.shares > 0;
       const content =
-        row.kind === "residue" ? residueOf(column, row) : contentOf(column, row, plan);
+        column.states === "serial"
+          ? index + 1
+          : row.kind === "residue"
+            ? residueOf(column, row)
+            : contentOf(column, row, plan);
       if (content === undefined) continue;
       const rows = isMerged ? row.shares + 1 : 1;
       canvas.block(content, { row: at, column: column.at, rows, columns: column.width });

@@ -124,6 +124,9 @@ export const MORE_COLUMNS: readonly Feature[] = [
   more("weight-of-goals", isGoals, (plan, pick) => {
     insertAfter(plan, "target", { role: "weight", heading: pick(words.WEIGHT) });
   }),
+  more("serial-number", always, (plan) => {
+    plan.columns.unshift({ role: "extra", heading: "序号", states: "serial", open: true });
+  }),
   more("no-reason", isSelfEvaluation, (plan) => {
     plan.columns = plan.columns.filter(({ role }) => role !== "reason");
   }),

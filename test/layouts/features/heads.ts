@@ -30,6 +30,14 @@ export const TITLES: readonly Feature[] = [
     },
   },
   {
+    name: "title:preface",
+    slots: ["title"],
+    plan: (plan) => {
+      plan.aboveTitle =
+        "按照预算绩效管理办法，现将本单位绩效目标完成情况、得分和偏差原因填报如下，请审核。";
+    },
+  },
+  {
     name: "title:year-in-it",
     slots: ["title", "year"],
     fits: ({ family }) => family !== "monitoring",

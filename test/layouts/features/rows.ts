@@ -103,7 +103,43 @@ const residue: Feature = {
   },
 };
 
+/** Every second level has one merged cell for the weight and one for the score. */
+const pointsByLevel: Feature = {
+  name: "rows:points-by-level",
+  slots: ROW_SLOTS,
+  fits: (plan) => isSelfEvaluation(plan) && isGoalLess(plan),
+  rows: (plan) => {
+    const groups = new Map<string, RowPlan[]>();
+    for (const row of plan.rows) {
+      const key = `${row.level1}|${row.level2}`;
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    for (const [head, ...rest] of groups.values()) {
+      if (!head) continue;
+      const all = [head, ...rest];
+      const sum = (role: "weight" | "score"): number =>
+        Math.round(all.reduce((total, row) => total + (row[role] ?? 0), 0) * 100) / 100;
+      const points = { weight: sum("weight"), score: sum("score") };
+      head.shares = rest.length;
+      for (const row of all) Object.assign(row, points, { shared: row !== head });
+    }
+  },
+};
+
+/** A result that does not apply: a dash for the actual and for the score. */
+const dashes: Feature = {
+  name: "rows:dashes",
+  slots: ROW_SLOTS,
+  fits: (plan) => isSelfEvaluation(plan) && isGoalLess(plan),
+  rows: (plan, random) => {
+    const row = random.pick(plan.rows);
+    Object.assign(row, { actual: random.pick(["—", "-", "/"]), score: null });
+  },
+};
+
 export const ROWS: readonly Feature[] = [
+  pointsByLevel,
+  dashes,
   parts("parts-without-points", false, false),
   parts("parts-with-points", true, false),
   parts("parts-merged-points", true, true),

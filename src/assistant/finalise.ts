@@ -4,6 +4,7 @@ import { formatAddress } from "../core/sheet/address";
 import type { Cell, Sheet } from "../core/sheet/sheet";
 import { ERROR_VALUES } from "../core/vocabulary/placeholders";
 import { isPrompt } from "../core/vocabulary/prompts";
+import { REPORT_MARKER } from "../core/vocabulary/report-marker";
 
 /** PERF functions as they are shown, and as a file stores those of add-ins. */
 const OWN_FUNCTION = /(?:^|[^A-Z0-9_.])(?:_xldudf_)?PERF[._][A-Z]+\(/iu;
@@ -28,33 +29,53 @@ export interface FinalisePlan {
   /** How many cells still begin with a prompt, those left to a person too. */
   readonly prompts: readonly { readonly sheet: string; readonly cell: string }[];
   readonly left: readonly LeftCell[];
+  /** Names of report sheets of ours. */
+  readonly reports: readonly string[];
 }
+
+/** Plans by sheet: they stay true for as long as the snapshot is the same object. */
+const known = new WeakMap<Sheet, FinalisePlan>();
 
 /**
  * Plans the clean copy: formulas with PERF functions become what they show, prompts go, what a person wrote behind a
  * prompt stays. A formula without a result keeps standing: "#NAME?" is nothing to hand in.
  */
 export function planFinalise(sheets: readonly Sheet[]): FinalisePlan {
+  const plans = sheets.map((sheet) => {
+    const plan = known.get(sheet) ?? planSheet(sheet);
+    known.set(sheet, plan);
+    return plan;
+  });
+  return {
+    edits: plans.flatMap((plan) => plan.edits),
+    formulas: plans.reduce((sum, plan) => sum + plan.formulas, 0),
+    prompts: plans.flatMap((plan) => plan.prompts),
+    left: plans.flatMap((plan) => plan.left),
+    reports: plans.flatMap((plan) => plan.reports),
+  };
+}
+
+function planSheet({ name, rows }: Sheet): FinalisePlan {
   const edits: Edit[] = [];
   const left: LeftCell[] = [];
   const prompts: { sheet: string; cell: string }[] = [];
   let formulas = 0;
-  for (const { name, rows } of sheets) {
-    for (const row of rows) {
-      for (const cell of row.cells) {
-        const isOwn = isOwnFormula(cell.formula);
-        const asksFor = isPrompt(cell.text) && (isOwn || cell.formula === null);
-        if (!isOwn && !asksFor) continue;
-        const place = { sheet: name, cell: formatAddress(row.index, cell.column) };
-        if (isOwn) formulas += 1;
-        if (asksFor) prompts.push(place);
-        const change = asksFor ? promptChange(cell) : formulaChange(cell);
-        if (typeof change === "string") left.push({ ...place, why: change });
-        else edits.push({ ...place, ...change, profile: null });
-      }
+  let isReport = false;
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      isReport ||= row.index === 1 && cell.column === 0 && cell.value === REPORT_MARKER;
+      const isOwn = isOwnFormula(cell.formula);
+      const asksFor = isPrompt(cell.text) && (isOwn || cell.formula === null);
+      if (!isOwn && !asksFor) continue;
+      const place = { sheet: name, cell: formatAddress(row.index, cell.column) };
+      if (isOwn) formulas += 1;
+      if (asksFor) prompts.push(place);
+      const change = asksFor ? promptChange(cell) : formulaChange(cell);
+      if (typeof change === "string") left.push({ ...place, why: change });
+      else edits.push({ ...place, ...change, profile: null });
     }
   }
-  return { edits, formulas, prompts, left };
+  return { edits, formulas, prompts, left, reports: isReport ? [name] : [] };
 }
 
 /** Whether a formula uses a PERF function. */

@@ -25,9 +25,7 @@ import {
   readOwnProfiles,
   withoutProfiles,
 } from "./own-profiles";
-import { buildReport } from "./report/build-report";
 import type { WorkbookReport } from "./report/report";
-import { reportSheet } from "./report/report-sheet";
 import { settledSafeFixes } from "./safe-fixes";
 import type { ChosenSeverities, ChosenSeverity } from "./severities";
 import {
@@ -314,15 +312,18 @@ export class Session {
     });
   }
 
-  /** The report on the workbook as it was last read. */
-  report(language: Language = "zh-CN"): WorkbookReport {
-    const { sheets } = this.state;
-    return buildReport(sheets, this.state, this.settings.severities, language);
+  /** The report on the workbook as it was last read. Its words are loaded when they are first asked for. */
+  async report(language: Language = "zh-CN"): Promise<WorkbookReport> {
+    const { buildReport } = await import("./report/build-report");
+    return buildReport(this.state.sheets, this.state, this.settings.severities, language);
   }
 
   /** Puts the report into the workbook as a sheet with links. Returns the sheet's name. */
   writeReport(): Promise<string | null> {
-    return this.inTurn(() => this.workbook.writeReport(reportSheet(this.report())));
+    return this.inTurn(async () => {
+      const { reportSheet } = await import("./report/report-sheet");
+      return this.workbook.writeReport(reportSheet(await this.report()));
+    });
   }
 
   /** Takes everything of ours out of the workbook that stands in no form: report sheets and, if wished, decisions. */

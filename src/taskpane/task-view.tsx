@@ -1,8 +1,8 @@
 import { lazy, type ReactElement } from "react";
 import type { Task } from "./pane/pane-state";
+import { CleanReview } from "./review/clean-review";
 import { FillReview } from "./review/fill-review";
 import { FixesReview } from "./review/fixes-review";
-import { ValuesReview } from "./review/values-review";
 import { Settings } from "./settings/settings";
 import { Submission } from "./submission/submission";
 
@@ -19,8 +19,8 @@ export function TaskView({ task }: { readonly task: Task }): ReactElement {
       return <FillReview only={task.tables} />;
     case "fixes":
       return <FixesReview />;
-    case "values":
-      return <ValuesReview />;
+    case "clean":
+      return <CleanReview settings={task.settings} />;
     case "submission":
       return <Submission />;
     case "recognition":

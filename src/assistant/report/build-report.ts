@@ -5,11 +5,11 @@ import { tableName } from "../../core/table/indicator-table";
 import type { Language } from "../../core/texts/message";
 import { checkTitle, describeFinding } from "../../core/texts/finding-text";
 import { say } from "../../core/texts/texts";
-import { zhCNChecks } from "../../core/texts/zh-CN/checks";
 import type { AnalysedTable } from "../analyse";
 import { countSeverities, gateOf } from "../gate";
 import type { Inspection } from "../inspect";
 import type { ChosenSeverities } from "../severities";
+import { isCheckCode } from "./check-code";
 import type { ReportFinding, ReportTable, WorkbookReport } from "./report";
 
 /** The report on a workbook, in words of a language. Linear in cells and findings. */
@@ -78,8 +78,4 @@ function reportFinding(finding: Finding, language: Language): ReportFinding {
   const { code, severity, sheet, cell } = finding;
   const title = checkTitle(code, language);
   return { code, title, severity, sheet, cell, ...describeFinding(finding, language) };
-}
-
-function isCheckCode(code: string): code is Finding["code"] {
-  return code in zhCNChecks;
 }

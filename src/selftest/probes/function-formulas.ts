@@ -6,7 +6,7 @@ export const functionFormulas: Probe = {
   title: "自定义函数的公式：写入当时、算好之后、改写大小写",
   english: "Formulas of custom functions: at once, later, and in another case",
   source:
-    "写入当时是 #BUSY!，公式按显示的名字读回（office.js 的代码）；提交前靠名字找出自己的公式（own-formulas.ts）。",
+    "写入当时是 #BUSY!，公式按显示的名字读回（office.js 的代码）；提交前靠名字找出自己的公式（finalise.ts）。",
   expected: {
     atOnce: [
       ["Error", "#BUSY!", "=PERFTEST.SEEN(1)", "#BUSY!", "General"],

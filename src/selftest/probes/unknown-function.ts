@@ -6,7 +6,7 @@ export const unknownFunction: Probe = {
   title: "没有装的加载项函数",
   english: "A function of an add-in that is not there",
   source:
-    "显示 #NAME?，公式文字不变（推断）；别的电脑上存过的文件里写作 _xldudf_（own-formulas.ts 两种都认）。",
+    "显示 #NAME?，公式文字不变（推断）；别的电脑上存过的文件里写作 _xldudf_（finalise.ts 两种都认）。",
   expected: [
     ["Error", "#NAME?", "=PERFTEST.NONE(1)", "#NAME?", "General"],
     ["Error", "#NAME?", "=_xldudf_PERFTEST_NONE(1)", "#NAME?", "General"],

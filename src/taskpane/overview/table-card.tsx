@@ -11,7 +11,8 @@ import { say } from "../../core/texts/texts";
 import { useLanguage, useSessionState, useText } from "../pane/pane-context";
 import { MiddleCut } from "../shared/middle-cut";
 import { SeverityIcon } from "../shared/severity-mark";
-import { countSeverities, countsText } from "../strip/verdict";
+import { countSeverities } from "../../assistant/gate";
+import { countsText } from "../strip/verdict";
 import { tableFacts } from "./table-facts";
 import { PLAIN_BUTTON } from "../shared/plain-button";
 

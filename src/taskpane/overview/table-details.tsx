@@ -5,7 +5,7 @@ import type { AnalysedTable } from "../../assistant/analyse";
 import { isSelfEvaluation, tableName } from "../../core/table/indicator-table";
 import { usePane, usePaneState, useText } from "../pane/pane-context";
 import { tablePlace } from "../shared/place";
-import type { SeverityCounts } from "../strip/verdict";
+import type { SeverityCounts } from "../../assistant/gate";
 import { ProfileChoice } from "./profile-choice";
 import { ScoreSections } from "./score-sections";
 import type { TableFacts } from "./table-facts";

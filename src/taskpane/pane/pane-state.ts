@@ -7,7 +7,8 @@ export type Tab = "overview" | "problems" | "indicator";
 export type Task =
   | { readonly kind: "fill"; readonly tables: ReadonlySet<string> | null }
   | { readonly kind: "fixes" }
-  | { readonly kind: "values" }
+  /** `settings`: what is stored in the workbook goes too. */
+  | { readonly kind: "clean"; readonly settings: boolean }
   | { readonly kind: "submission" }
   /** Null: a table that was not found is pointed out. */
   | { readonly kind: "recognition"; readonly table: string | null }

@@ -1,4 +1,5 @@
 import { Session } from "../../assistant/session";
+import type { ChosenSeverity } from "../../assistant/severities";
 import type { Edit } from "../../core/edit";
 import type { Finding } from "../../core/finding";
 import type { ParsedProfile } from "../../core/scoring/parse-profile";
@@ -15,6 +16,7 @@ import {
   type SelectedCell,
   type WorkbookChange,
   WorkbookError,
+  type WriteResult,
 } from "../../workbook/workbook";
 import { TemplateStore } from "../host/template-store";
 import type { ReasonParts } from "../indicator/compose-reason";
@@ -30,6 +32,8 @@ export interface PaneTiming {
 }
 
 const TIMING: PaneTiming = { retry: 1000, settle: 400 };
+
+const NOTHING_WRITTEN: WriteResult = { written: [], skipped: [] };
 
 /** Stand in the way for a moment only: tried again until they are gone. */
 const PASSING: readonly string[] = ["editing-cell", "host-busy"];
@@ -264,6 +268,32 @@ export class Pane {
 
   async removeUnreadableProfile(text: string): Promise<boolean> {
     return this.done(() => this.session.removeUnreadableProfile(text));
+  }
+
+  async chooseSeverity(code: string, severity: ChosenSeverity | null): Promise<void> {
+    await this.attempt(() => this.session.chooseSeverity(code, severity));
+  }
+
+  /**
+   * Makes the workbook one that carries nothing of ours: writes the edits as one step, takes report sheets away and, if
+   * wished, what is stored in it. Then shows the gate again.
+   */
+  async clean(edits: readonly Edit[], settings: boolean): Promise<void> {
+    const result = await this.work("writing", async () => {
+      const written = edits.length > 0 ? await this.session.apply(edits) : NOTHING_WRITTEN;
+      await this.session.removeTraces({ settings });
+      return written;
+    });
+    if (!result) return;
+    const count = result.written.length;
+    if (count > 0) this.written.push(count);
+    const outcome = { kind: "written" as const, count, skipped: result.skipped };
+    this.update({ task: { kind: "submission" }, outcome: edits.length > 0 ? outcome : null });
+  }
+
+  /** Puts the report into the workbook. Returns the sheet's name; null when it did not work. */
+  async makeReport(): Promise<string | null> {
+    return (await this.work("writing", () => this.session.writeReport())) ?? null;
   }
 
   /** Shows or takes away the marks in the sheet. */

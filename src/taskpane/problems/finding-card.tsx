@@ -9,6 +9,7 @@ import { describeCells, previewContent } from "../review/describe-cell";
 import { BeforeAfter } from "../shared/before-after";
 import { SeverityMark } from "../shared/severity-mark";
 import { IgnoreForm } from "./ignore-form";
+import { SeverityMenu } from "./severity-menu";
 import { PLAIN_BUTTON } from "../shared/plain-button";
 
 const useStyles = makeStyles({
@@ -137,6 +138,7 @@ function FindingBody({
           <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
             {text("action.ignore")}
           </Button>
+          <SeverityMenu finding={finding} />
         </div>
       )}
     </div>

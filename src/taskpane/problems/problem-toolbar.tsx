@@ -12,7 +12,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Severity } from "../../core/finding";
 import { say } from "../../core/texts/texts";
 import { useLanguage, useText } from "../pane/pane-context";
-import type { SeverityCounts } from "../strip/verdict";
+import type { SeverityCounts } from "../../assistant/gate";
 import type { FindingFilter } from "./group-findings";
 
 const useStyles = makeStyles({

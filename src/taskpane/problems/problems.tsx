@@ -12,7 +12,7 @@ import {
 import type { Finding } from "../../core/finding";
 import { useLanguage, usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
 import { EmptyState } from "../shared/empty-state";
-import { countSeverities } from "../strip/verdict";
+import { countSeverities } from "../../assistant/gate";
 import { findingKey } from "./finding-key";
 import { FindingGroupSection } from "./finding-group";
 import { type FindingFilter, groupFindings } from "./group-findings";

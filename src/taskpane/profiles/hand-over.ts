@@ -4,8 +4,8 @@
 const KEPT_MS = 60_000;
 
 /** Offers a text as a file. Hosts that open no downloads do nothing, and do not say so. */
-export function downloadText(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+export function downloadText(name: string, content: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

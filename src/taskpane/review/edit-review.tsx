@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import type { Edit } from "../../core/edit";
 import { usePane, usePaneState, useText } from "../pane/pane-context";
 import { TaskFrame } from "../shared/task-frame";
 import { ReviewGroupSection } from "./review-group";
@@ -26,13 +27,15 @@ interface EditReviewProps {
   readonly empty: ReactElement;
   readonly onTick: (item: ReviewItem, section: ReviewSection, ticked: boolean) => void;
   readonly onTickAll: (section: ReviewSection, ticked: boolean) => void;
+  /** Writes them otherwise than as one plain step. */
+  readonly onApply?: (edits: readonly Edit[]) => void;
   readonly options?: ReactNode;
   readonly after?: ReactNode;
 }
 
 /** Everything that would be written, cell by cell, before it is. */
 export function EditReview(props: EditReviewProps): ReactElement {
-  const { title, intro, groups, empty, onTick, onTickAll, options, after } = props;
+  const { title, intro, groups, empty, onTick, onTickAll, onApply, options, after } = props;
   const styles = useStyles();
   const text = useText();
   const pane = usePane();
@@ -55,7 +58,9 @@ export function EditReview(props: EditReviewProps): ReactElement {
             appearance="primary"
             disabledFocusable={edits.length === 0 || busy !== null}
             onClick={() => {
-              if (edits.length > 0 && busy === null) void pane.apply(edits);
+              if (edits.length === 0 || busy !== null) return;
+              if (onApply) onApply(edits);
+              else void pane.apply(edits);
             }}
           >
             {text("review.apply", { count: edits.length })}

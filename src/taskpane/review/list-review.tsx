@@ -14,6 +14,8 @@ interface ListReviewProps {
   readonly edits: readonly Edit[];
   /** Why an edit is made, by its key. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** Writes them otherwise than as one plain step. */
+  readonly onApply?: (edits: readonly Edit[]) => void;
 }
 
 /** A list of edits, all ticked at first. */
@@ -22,6 +24,7 @@ export function ListReview({
   intro,
   edits,
   notes = NO_NOTES,
+  onApply,
 }: ListReviewProps): ReactElement {
   const text = useText();
   const { tables } = useSessionState();
@@ -43,6 +46,7 @@ export function ListReview({
       title={title}
       intro={intro}
       groups={groups}
+      {...(onApply ? { onApply } : {})}
       empty={<EmptyState good icon={<CheckmarkCircle32Regular />} title={text("review.nothing")} />}
       onTick={({ key }, _section, ticked) => tick([key], ticked)}
       onTickAll={(section, ticked) =>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane, usePaneState, useText } from "../pane/pane-context";
+import { usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
 import { TemplateList } from "../recognition/template-list";
+import { ChosenSeverities } from "./chosen-severities";
 import { TaskFrame } from "../shared/task-frame";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function Settings(): ReactElement {
   const text = useText();
   const pane = usePane();
   const { marks } = usePaneState();
+  const { severities } = useSessionState();
   const { capabilities } = pane;
   const missing = LIMITS.filter((ability) => !capabilities[ability]);
   return (
@@ -57,6 +59,11 @@ export function Settings(): ReactElement {
           <Text size={200} className={styles.hint}>
             {text("settings.marks.hint")}
           </Text>
+        </div>
+      )}
+      {Object.keys(severities).length > 0 && (
+        <div className={styles.section}>
+          <ChosenSeverities />
         </div>
       )}
       <div className={styles.section}>

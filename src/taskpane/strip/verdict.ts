@@ -1,5 +1,5 @@
+import { gateOf, type SeverityCounts } from "../../assistant/gate";
 import type { SessionState } from "../../assistant/session";
-import type { Severity } from "../../core/finding";
 import type { PaneState } from "../pane/pane-state";
 import type { PaneText } from "../texts/pane-text";
 
@@ -17,31 +17,25 @@ export function verdictOf(session: SessionState, pane: PaneState, text: PaneText
   return { kind, title: text(`verdict.${kind}`), detail: detailOf(kind, session, text) };
 }
 
-function verdictKind({ phase, tables, findings }: SessionState, pane: PaneState): VerdictKind {
-  if (phase !== "ready") {
+function verdictKind(session: SessionState, pane: PaneState): VerdictKind {
+  if (session.phase !== "ready") {
     if (pane.failure?.reading) return "failed";
     return pane.stopped ? "stopped" : "reading";
   }
-  if (tables.length === 0) return "none";
-  return findings.some(({ severity }) => severity === "error") ? "blocked" : "ready";
+  return gateOf(session.sheets, session).verdict;
 }
 
 function detailOf(kind: VerdictKind, session: SessionState, text: PaneText): string {
   if (kind !== "blocked" && kind !== "ready") return text(`verdict.${kind}.detail`);
+  const { counts, mustFix } = gateOf(session.sheets, session);
+  const prompts = mustFix - counts.error;
+  const parts = [
+    ...(prompts > 0 ? [text("count.prompts", { count: prompts })] : []),
+    countsText(counts, text),
+  ];
   return (
-    countsText(countSeverities(session.findings), text) ||
-    text("verdict.clean", { count: session.tables.length })
+    parts.filter(Boolean).join(" · ") || text("verdict.clean", { count: session.tables.length })
   );
-}
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-export function countSeverities(
-  findings: readonly { readonly severity: Severity }[]
-): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 /** 「3 处必须修改 · 12 处建议修改」; "" when there are none. */

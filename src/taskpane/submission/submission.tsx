@@ -5,9 +5,13 @@ import {
   DismissCircle24Filled,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { gateOf } from "../../assistant/gate";
 import { usePane, useSessionState, useText } from "../pane/pane-context";
 import { SeverityIcon } from "../shared/severity-mark";
 import { TaskFrame } from "../shared/task-frame";
+import { CleanUp } from "./clean-up";
+import { LeftCells } from "./left-cells";
+import { MakeReport } from "./make-report";
 import { type SubmissionItem, submissionItems } from "./submission-items";
 
 const useStyles = makeStyles({
@@ -21,7 +25,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
     padding: `${tokens.spacingVerticalS} 0`,
@@ -32,7 +36,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** 提交前检查: everything to be sure of before the form is handed in, on one page. */
+/** 提交前检查: everything to be sure of before the form is handed in, on one page, and what can be done about it. */
 export function Submission(): ReactElement {
   const styles = useStyles();
   const text = useText();
@@ -45,8 +49,9 @@ export function Submission(): ReactElement {
       </TaskFrame>
     );
   }
-  const items = submissionItems(session);
-  const isReady = items.every(({ state }) => state !== "error");
+  const gate = gateOf(session.sheets, session);
+  const { verdict, mustFix, own } = gate;
+  const isReady = verdict === "ready";
   return (
     <TaskFrame
       title={text("submission.title")}
@@ -62,25 +67,33 @@ export function Submission(): ReactElement {
         )
       }
     >
-      <div className={styles.lead}>
+      <div className={styles.lead} role="status">
         <span className={isReady ? styles.ready : styles.blocked} aria-hidden>
           {isReady ? <CheckmarkCircle24Filled /> : <DismissCircle24Filled />}
         </span>
-        <Text>{text(isReady ? "submission.ready" : "submission.blocked")}</Text>
+        <Text>{text(`submission.${verdict}`, { count: mustFix })}</Text>
       </div>
       <ul className={styles.list}>
-        {items.map((item) => (
-          <SubmissionLine key={item.id} item={item} />
+        {submissionItems(session, gate).map((item) => (
+          <SubmissionLine key={item.id} item={item}>
+            {item.id === "left" ? <LeftCells cells={own.left} /> : null}
+          </SubmissionLine>
         ))}
       </ul>
+      <CleanUp own={own} />
+      {verdict !== "none" && <MakeReport />}
     </TaskFrame>
   );
 }
 
-function SubmissionLine({ item }: { readonly item: SubmissionItem }): ReactElement {
+interface SubmissionLineProps {
+  readonly item: SubmissionItem;
+  readonly children: ReactElement | null;
+}
+
+function SubmissionLine({ item, children }: SubmissionLineProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const pane = usePane();
   return (
     <li className={styles.item}>
       <span className={styles.icon} role="img" aria-label={text(`submission.state.${item.state}`)}>
@@ -90,12 +103,10 @@ function SubmissionLine({ item }: { readonly item: SubmissionItem }): ReactEleme
           <SeverityIcon severity={item.state} />
         )}
       </span>
-      <Text>{text(item.key, item.data)}</Text>
-      {item.id === "formulas" && (
-        <Button size="small" onClick={() => pane.begin({ kind: "values" })}>
-          {text("submission.toValues")}
-        </Button>
-      )}
+      <div>
+        <Text>{text(item.key, item.data)}</Text>
+        {children}
+      </div>
     </li>
   );
 }

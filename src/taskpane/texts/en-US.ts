@@ -33,6 +33,7 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "verdict.ready": "Ready to submit",
   "verdict.clean": "Nothing found. Forms checked: {count}",
   "announce.verdict": "{title}. {detail}.",
+  "count.prompts": "{count} × “【待填写】”",
   "count.error": "{count} must fix",
   "count.warning": "{count} should fix",
   "count.info": "{count} notes",
@@ -200,6 +201,19 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "problems.fixSafe": "Apply safe fixes: {count}",
   "problems.more": "Show {count} more",
   "finding.fix": "After the fix",
+  "severity.more": "More",
+  "severity.more.label": "How this check is to count from now on",
+  "severity.as.error": "Count as “Must fix”",
+  "severity.as.warning": "Count as “Should fix”",
+  "severity.as.info": "Count as “Note”",
+  "severity.as.off": "Do not check this",
+  "settings.severities": "Severities of checks",
+  "settings.severities.hint":
+    "These checks count otherwise in this workbook. The choice is stored with it.",
+  "settings.severities.error": "as “Must fix”",
+  "settings.severities.warning": "as “Should fix”",
+  "settings.severities.info": "as “Note”",
+  "settings.severities.off": "not checked",
   "ignore.why": "Why may this be ignored?",
   "ignore.hint":
     "The reason is kept in the workbook. The problem comes back when this cell changes.",
@@ -278,15 +292,11 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "fixes.title": "Safe fixes",
   "fixes.intro":
     "The right content of these {count} cells follows from the rest of the form. Please look through them; only what is ticked is written.",
-  "values.title": "Formulas to values",
-  "values.intro":
-    "Cells with a formula of this add-in: {count}. With the values they show now, they look right on every machine.",
-
   "submission.title": "Check to submit",
   "submission.ready": "Ready to submit. All of this was checked.",
-  "submission.blocked": "Not ready to submit. Please begin with what is marked “Must fix”.",
+  "submission.blocked": "Not ready to submit. Must fix: {count}.",
+  "submission.none": "No performance table was found; there is nothing to check.",
   "submission.toProblems": "To the problems",
-  "submission.toValues": "To values",
   "submission.state.good": "Passed",
   "submission.state.error": "Must fix",
   "submission.state.warning": "Should fix",
@@ -300,12 +310,31 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "submission.warnings.good": "Nothing that should be fixed",
   "submission.ignored":
     "Ignored problems: {count}, of which must fix: {errors}. Please confirm the reasons",
-  "submission.ignored.good": "No problem was ignored",
   "submission.formulas":
     "Formulas of this add-in: {count}. Machines without it show errors in their place",
-  "submission.formulas.good": "No formula of this add-in",
   "submission.hidden": "Forms on hidden sheets: {count} ({names})",
-  "submission.hidden.good": "No hidden form",
+  "submission.left": "To be cleared away by you: {count}",
+  "submission.reports": "The workbook holds a report sheet; please remove it before you submit",
+  "submission.severities":
+    "Checks with another severity in this workbook, or switched off: {count}. Please confirm",
+  "clean.title": "Make it ready to hand in",
+  "clean.nothing": "No formula, prompt or report sheet of this add-in is left; nothing to do.",
+  "clean.hint":
+    "Formulas become values and prompts go ({cells} cells); report sheets go ({reports}). Every cell is listed before it is written.",
+  "clean.intro":
+    "Formulas of this add-in become the values they show, prompts go: {count} cells. Only what is ticked is written, and it can be undone.",
+  "clean.settings": "Also remove stored reasons, severities and scoring profiles",
+  "clean.settings.hint":
+    "This cannot be undone, and ignored problems will come back. Save a copy first if you need them.",
+  "clean.start": "Clean this workbook",
+  "report.title": "Report",
+  "report.hint":
+    "The verdict, the number of problems by form, and every problem: to print or to send on.",
+  "report.sheet": "Put into the workbook",
+  "report.page": "Save as a page",
+  "report.made": "It is on the sheet “{name}”.",
+  "report.thisWorkbook": "This workbook",
+  "report.fileName": "Performance report",
 
   "settings.marks": "Mark problems in the sheet",
   "settings.marks.hint":

@@ -23,7 +23,7 @@ export const SAME_NOUN = 0.6;
 const SHORTEST_PART = 3;
 const LIKELY = 0.75;
 const LONGEST_NOUN = 120;
-const KNOWN_NOUNS = 4096;
+const KNOWN_NOUNS = 20_000;
 const known = new Map<string, string>();
 
 /** What a name speaks of, without verbs, adverbs, remarks in brackets and names of measures: 组织参赛企业数量 → 参赛企业. */

@@ -385,3 +385,6 @@ export const GENERIC_NOUNS: readonly string[] = [
   "问题",
   "措施",
 ];
+
+/** Between a whole and its part: 高企中规上高企158家. */
+export const OF_A_WHOLE = "中";

@@ -1,0 +1,31 @@
+import type { IndicatorTable } from "../table/indicator-table";
+import { DEPARTMENT_GOALS, PROJECT_GOALS } from "../vocabulary/titles";
+import { indexOf, sameProject, sameYear, unitKeys } from "./around-index";
+import type { Surroundings } from "./check";
+
+/**
+ * The goal table that a self-evaluation answers to: of the same project, or of the same department, and of the same
+ * year. Files opened beside the workbook count before the workbook itself; null when there is none or more than one.
+ */
+export function approvedGoals(table: IndicatorTable, around: Surroundings): IndicatorTable | null {
+  const found = (table.project ? sameProject(table, around) : sameDepartment(table, around)).filter(
+    (other) =>
+      (table.project ? PROJECT_GOALS : DEPARTMENT_GOALS).includes(other.kind) &&
+      (other.horizon === null || other.horizon === "annual") &&
+      sameYear(table, other)
+  );
+  const beside = new Set(around.beside);
+  const opened = found.filter((other) => beside.has(other));
+  const [only, second] = opened.length > 0 ? opened : found;
+  return only && !second ? only : null;
+}
+
+function sameDepartment(table: IndicatorTable, around: Surroundings): IndicatorTable[] {
+  const found = new Set<IndicatorTable>();
+  for (const index of [indexOf(around.tables), indexOf(around.beside)]) {
+    for (const key of unitKeys(table)) {
+      for (const other of index.byUnit.get(key) ?? []) if (!other.project) found.add(other);
+    }
+  }
+  return [...found];
+}

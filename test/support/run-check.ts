@@ -21,6 +21,23 @@ export function runCheck(
   );
 }
 
+/** Runs one check on every table of a workbook, with the tables of other workbooks opened beside it. */
+export function runOnBook(
+  check: Check,
+  sheets: readonly Sheet[],
+  besideSheets: readonly Sheet[] = []
+): Finding[] {
+  const tables = sheets.flatMap((sheet) => recogniseSheet(sheet));
+  if (tables.length < sheets.length) throw new Error("A test sheet holds no table");
+  const around: Surroundings = {
+    tables,
+    beside: besideSheets.flatMap((sheet) => recogniseSheet(sheet)),
+  };
+  return tables.flatMap((table) =>
+    check.run({ table, profile: chooseProfile(table).profile, around })
+  );
+}
+
 /** The surroundings of a table that stands alone. */
 export function alone(table: IndicatorTable): Surroundings {
   return { tables: [table], beside: [] };

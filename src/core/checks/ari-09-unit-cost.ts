@@ -5,6 +5,7 @@ import { costLimit, perHead } from "./unit-costs";
 import { listedProducts, statedProducts } from "./text-products";
 import { goalTexts, numbersOf, resultTexts } from "./table-texts";
 import type { IndicatorTable } from "../table/indicator-table";
+import { spokenValue } from "../value/spoken-value";
 
 /** Quantity times price is the amount stated for it, and the budget can be spent within the cost limit. */
 export const unitCost = defineCheck(
@@ -13,20 +14,22 @@ export const unitCost = defineCheck(
     name: "unit-cost",
     severity: "warning",
     kinds: ALL_KINDS,
-    source: "公开绩效表：33盏×3500元＝11.55万元写成11.51万元；583.34万元÷64人＝9.11万元以上，指标“＜9.11万元”",
+    source:
+      "公开绩效表：33盏×3500元＝11.55万元写成11.51万元；583.34万元÷64人＝9.11万元以上，指标“＜9.11万元”",
   },
   function* ({ table }): Iterable<Problem<"ARI-09">> {
+    const unit = table.moneyUnit ?? "";
     yield* textProblems(table);
     for (const { limit, total, count, exact } of perHead(table)) {
       yield {
         at: limit.field,
         situation: "perHead",
         data: {
-          total: total.text,
-          count: count.field.text,
+          total: total.text + unit,
+          count: spokenValue(count.field.text),
           exact: `${exact}`,
           name: indicatorName(limit.indicator),
-          limit: limit.field.text,
+          limit: spokenValue(limit.field.text),
         },
       };
     }
@@ -36,10 +39,10 @@ export const unitCost = defineCheck(
       at: low.limit.field,
       situation: "limitTooLow",
       data: {
-        limit: low.limit.field.text,
-        count: low.count.field.text,
-        product: `${low.product}`,
-        budget: low.budget.text,
+        limit: spokenValue(low.limit.field.text),
+        count: spokenValue(low.count.field.text),
+        product: `${low.product}${unit}`,
+        budget: low.budget.text + unit,
       },
     };
   }

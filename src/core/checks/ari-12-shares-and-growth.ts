@@ -13,7 +13,8 @@ export const sharesAndGrowth = defineCheck(
     name: "shares-and-growth",
     severity: "warning",
     kinds: ALL_KINDS,
-    source: "某州科技局2024年度自评表：158÷280＝56.43%写成57%；由13.9亿元增长到15.68亿元是12.81%，写成11%",
+    source:
+      "某州科技局2024年度自评表：158÷280＝56.43%写成57%；由13.9亿元增长到15.68亿元是12.81%，写成11%",
     reach: "workbook",
   },
   function* ({ table, around }): Iterable<Problem<"ARI-12">> {

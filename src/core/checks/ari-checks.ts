@@ -7,8 +7,10 @@ import { executionRateCheck } from "./ari-05-execution-rate";
 import { executionScore } from "./ari-06-execution-score";
 import { fundSum } from "./ari-07-fund-sum";
 import { overBudget } from "./ari-08-over-budget";
+import { unitCost } from "./ari-09-unit-cost";
 import { looseUnitLimit } from "./ari-10-loose-unit-limit";
 import { costAgainstBudget } from "./ari-11-cost-against-budget";
+import { sharesAndGrowth } from "./ari-12-shares-and-growth";
 import { monitoringProgress } from "./ari-13-monitoring-progress";
 
 /** Arithmetic. */
@@ -21,7 +23,9 @@ export const ARITHMETIC_CHECKS: readonly Check[] = [
   executionScore,
   fundSum,
   overBudget,
+  unitCost,
   looseUnitLimit,
   costAgainstBudget,
+  sharesAndGrowth,
   monitoringProgress,
 ];

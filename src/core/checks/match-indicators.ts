@@ -1,6 +1,7 @@
 import type { Indicator } from "../table/indicator-table";
 import { nounSimilarity } from "../value/same-noun";
 import { foldText } from "../vocabulary/fold-text";
+import { sameTarget } from "./same-target";
 
 export interface IndicatorPair {
   readonly approved: Indicator;
@@ -15,6 +16,8 @@ export interface MatchedIndicators {
 
 /** A name so like another is the same indicator in other words. */
 const REWORDED = 0.75;
+/** An unchanged target speaks for it. */
+const SAME_TARGET = 0.35;
 /** Beyond this many left over, names are not compared each with each. */
 const MOST_LEFT = 60;
 
@@ -51,7 +54,8 @@ function mostLike(indicator: Indicator, others: ReadonlySet<Indicator>): Indicat
   let best: Indicator | null = null;
   let likeness = 0;
   for (const other of others) {
-    const like = nounSimilarity(indicator.name.text, other.name.text);
+    const noun = nounSimilarity(indicator.name.text, other.name.text);
+    const like = noun > 0 && sameTarget(indicator, other) ? noun + SAME_TARGET : noun;
     if (like > likeness) [best, likeness] = [other, like];
   }
   return likeness >= REWORDED ? best : null;

@@ -4,6 +4,7 @@ import { isCounted, listOf } from "./counted-goals";
 import { goalMatches } from "./goal-matches";
 import { indicatorName } from "./indicator-facts";
 import { unreportedNumbers } from "./nar-07-unreported-goals";
+import { spokenValue } from "../value/spoken-value";
 
 /** The numbers of the goal texts are those of the targets; a counted goal without any indicator is a hint. */
 export const goalNumbers = defineCheck(
@@ -25,7 +26,7 @@ export const goalNumbers = defineCheck(
           data: {
             number: number.text,
             name: indicatorName(stated.indicator),
-            target: stated.field.text,
+            target: spokenValue(stated.field.text),
             cell: stated.field.address,
           },
         };

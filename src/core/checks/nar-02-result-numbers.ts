@@ -8,6 +8,7 @@ import { fundNumbers } from "./fund-numbers";
 import { indicatorName } from "./indicator-facts";
 import { matchNumbers, statedBy } from "./match-numbers";
 import { levelsOf, numbersOf, resultTexts } from "./table-texts";
+import { spokenValue } from "../value/spoken-value";
 
 /** The result text says the same numbers and days as the indicators' results and the fund block. */
 export const resultNumbers = defineCheck(
@@ -38,7 +39,7 @@ function* numberProblems(table: IndicatorTable, narrative: Narrative): Iterable<
       data: {
         number: match.number.text,
         name: indicatorName(match.stated.indicator),
-        actual: match.stated.field.text,
+        actual: spokenValue(match.stated.field.text),
         cell: match.stated.field.address,
       },
     };
@@ -66,7 +67,7 @@ function* dateProblems(table: IndicatorTable, narrative: Narrative): Iterable<Pr
       data: {
         date: date.text,
         name: indicatorName(only.indicator),
-        actual: only.actual.text,
+        actual: spokenValue(only.actual.text),
         cell: only.actual.address,
       },
     };

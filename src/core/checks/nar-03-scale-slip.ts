@@ -7,6 +7,7 @@ import { defineCheck, type Problem } from "./check";
 import { indicatorName } from "./indicator-facts";
 import { type Stated, statedBy } from "./match-numbers";
 import { goalTexts, levelsOf, resultTexts, type TextNumber } from "./table-texts";
+import { spokenValue } from "../value/spoken-value";
 
 /** Fewer digits may be the same by chance: 10 and 100 stand in every form. */
 const FEWEST_DIGITS = 3;
@@ -42,7 +43,7 @@ function* slips(
       data: {
         number: number.text,
         name: indicatorName(slip.indicator),
-        value: slip.field.text,
+        value: spokenValue(slip.field.text),
         factor: `${slipFactor(number, slip)}`,
         text: narrative.field.address,
       },

@@ -6,6 +6,7 @@ import { indicatorName } from "./indicator-facts";
 import { sumOfMatches } from "./match-numbers";
 import type { TextNumber } from "./table-texts";
 import { countsOf } from "./text-groups";
+import { spokenValue } from "../value/spoken-value";
 
 /** What a goal text lists adds up to the target, and the parts of a number are no more than the number. */
 export const partsAndTarget = defineCheck(
@@ -54,7 +55,7 @@ function* againstTargets({
         parts: working(matches.flatMap(({ number }) => number.summed)),
         sum: `${sumOfMatches(matches)}${stated.value.unit.text}`,
         name: indicatorName(stated.indicator),
-        target: stated.field.text,
+        target: spokenValue(stated.field.text),
         text: narrative.field.address,
       },
     };

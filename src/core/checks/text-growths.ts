@@ -20,8 +20,8 @@ export interface WrongGrowth {
 }
 
 const SENTENCE_END = /[。；;\n]/u;
-/** With the very same result, half of the characters in common are enough. */
-const LIKE_ENOUGH = 0.5;
+/** With the very same result, names that end alike and share this much are enough. */
+const LIKE_ENOUGH = 0.4;
 
 /** 研发投入15.68亿元，较上年增长11%: held against the value of last year beside the same result. */
 export function wrongGrowths(

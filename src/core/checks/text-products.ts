@@ -69,8 +69,7 @@ function isNear(product: Decimal, total: TextNumber): boolean {
   const decimals = total.amount.decimalPlaces();
   const step = new Decimal(10).pow(-decimals).times(HALF);
   return (
-    roundHalfUp(product, decimals).eq(total.amount) ||
-    product.minus(total.amount).abs().lte(step)
+    roundHalfUp(product, decimals).eq(total.amount) || product.minus(total.amount).abs().lte(step)
   );
 }
 

@@ -34,8 +34,7 @@ function wholeOf(part: TextNumber, numbers: readonly TextNumber[]): TextNumber |
   if (at < 1) return null;
   const name = bareNoun(part.noun.slice(0, at));
   const [whole, second] = numbers.filter(
-    (one) =>
-      one.aspect === "level" && sameUnit(one.unit, part.unit) && bareNoun(one.noun) === name
+    (one) => one.aspect === "level" && sameUnit(one.unit, part.unit) && bareNoun(one.noun) === name
   );
   return whole && !second ? whole : null;
 }

@@ -1,19 +1,19 @@
 import type { Indicator, IndicatorTable, NumberField } from "../table/indicator-table";
-import { Decimal, roundHalfUp } from "../value/decimal";
+import { type Decimal, roundHalfUp } from "../value/decimal";
 import { direction } from "../value/read-comparator";
 import { convert, parseUnit } from "../value/units";
+import type { QuantityValue } from "../value/value";
 import {
   COST_LEVEL_WORDS,
   QUANTITY_LEVEL_WORDS,
   UNIT_COST_WORDS,
 } from "../vocabulary/cross-table-words";
-import { budgetOf } from "./budget-of";
 import { type Stated, statedBy } from "./match-numbers";
+import { budgetField } from "./money-facts";
+import { isWritten } from "./text-shares";
 
 const MONEY = "money";
 const COUNT = "count:";
-/** An amount that makes a limit to within a hundredth is the one that the limit was reckoned from. */
-const NEAR = new Decimal("1.01");
 
 export interface PerHead {
   readonly limit: Stated;
@@ -56,14 +56,19 @@ function perHeadOf(
   if (!amount) return null;
   const converted = convert(amount, parseUnit(moneyUnit), limit.value.unit);
   const exact = converted?.div(count.value.amount);
-  if (!exact?.gt(limit.value.amount) || exact.gt(limit.value.amount.times(NEAR))) return null;
+  if (!exact?.gt(limit.value.amount) || !wasReckonedFrom(limit.value, exact)) return null;
   return { limit, total, count, exact: roundHalfUp(exact, 4) };
+}
+
+/** The limit is the quotient cut or rounded to its decimals: 9.11 of 9.1147. A whole number is so by chance. */
+function wasReckonedFrom({ amount, decimals }: QuantityValue, exact: Decimal): boolean {
+  return decimals > 0 && isWritten(exact, amount);
 }
 
 /** The amounts of tasks and the fund block's total. */
 function amountsOf(table: IndicatorTable): NumberField[] {
   const tasks = table.tasks.flatMap(({ total }) => (total?.amount ? [total] : []));
-  const budget = budgetOf(table);
+  const budget = budgetField(table);
   return budget ? [...tasks, budget] : tasks;
 }
 
@@ -80,7 +85,7 @@ export interface CostLimit {
  * is meant for the whole or for each. Null when it can, or when there are more indicators of these kinds.
  */
 export function costLimit(table: IndicatorTable): CostLimit | null {
-  const budget = budgetOf(table);
+  const budget = budgetField(table);
   const amount = table.moneyUnit && budget?.amount;
   if (!amount || !budget || !table.moneyUnit) return null;
   const unit = parseUnit(table.moneyUnit);

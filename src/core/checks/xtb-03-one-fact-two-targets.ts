@@ -8,6 +8,7 @@ import { indexOf, sameYear, unitKeys } from "./around-index";
 import { defineCheck, type Surroundings } from "./check";
 import { type Fact, factsOf, particularKey } from "./fact-index";
 import { indicatorName } from "./indicator-facts";
+import { spokenValue } from "../value/spoken-value";
 
 /** With the very same result, half of the characters in common are enough. */
 const LIKE_ENOUGH = 0.5;
@@ -34,10 +35,10 @@ export const oneFactTwoTargets = defineCheck(
         situation: "twoTargets",
         data: {
           name: indicatorName(indicator),
-          target: indicator.target.text,
+          target: spokenValue(indicator.target.text),
           table: tableName(other.table),
           otherName: indicatorName(other.indicator),
-          other: other.indicator.target.text,
+          other: spokenValue(other.indicator.target.text),
           cell: `${other.table.sheet}!${other.indicator.target.address}`,
         },
       };

@@ -5,6 +5,7 @@ import { LESS_IS_BETTER } from "../vocabulary/cross-table-words";
 import { GOAL_TABLES } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { type PeriodPair, periodPairs } from "./period-pairs";
+import { spokenValue } from "../value/spoken-value";
 
 /** The target of the whole term is no lower than the annual one, nor than what was reached already. */
 export const longTermBelow = defineCheck(
@@ -25,8 +26,8 @@ export const longTermBelow = defineCheck(
           situation: "belowAnnual",
           data: {
             name: pair.name,
-            longTerm: pair.longTerm.text,
-            annual: pair.annual.text,
+            longTerm: spokenValue(pair.longTerm.text),
+            annual: spokenValue(pair.annual.text),
             cell: pair.annual.address,
           },
         };
@@ -39,8 +40,8 @@ export const longTermBelow = defineCheck(
         situation: "belowReached",
         data: {
           name: pair.name,
-          longTerm: pair.longTerm.text,
-          reached: reached.field.text,
+          longTerm: spokenValue(pair.longTerm.text),
+          reached: spokenValue(reached.field.text),
           cell: reached.field.address,
         },
       };

@@ -6,6 +6,7 @@ import { defineCheck, type Problem } from "./check";
 import { headerField, indicatorName } from "./indicator-facts";
 import { matchIndicators } from "./match-indicators";
 import { sameTarget } from "./same-target";
+import { spokenValue } from "../value/spoken-value";
 
 /** A self-evaluation evaluates the goals that were approved: the same indicators, with the same targets. */
 export const goalChanged = defineCheck(
@@ -61,8 +62,8 @@ function* changes(
     situation: "targetChanged",
     data: {
       name: after,
-      before: approved.target.text,
-      after: evaluated.target.text,
+      before: spokenValue(approved.target.text),
+      after: spokenValue(evaluated.target.text),
       cell: `${goals.sheet}!${approved.target.address}`,
     },
   };

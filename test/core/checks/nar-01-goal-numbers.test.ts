@@ -54,7 +54,7 @@ describe("NAR-01 goal numbers", () => {
         cell: "B4",
         severity: "warning",
         situation: "different",
-        data: { number: "30盏", name: "新建路灯数量", target: ">=33盏", cell: "E6" },
+        data: { number: "30盏", name: "新建路灯数量", target: "≥33盏", cell: "E6" },
       },
     ]);
   });

@@ -42,7 +42,7 @@ describe("NAR-02 result numbers", () => {
         cell: "E5",
         severity: "error",
         situation: "different",
-        data: { number: "20人次", actual: "=21人次", cell: "F7" },
+        data: { number: "20人次", actual: "21人次", cell: "F7" },
       },
     ]);
   });

@@ -24,7 +24,7 @@ describe("NAR-03 scale slip", () => {
         cell: "E7",
         severity: "error",
         situation: "scale",
-        data: { number: "16.5公里", value: ">=165000米", factor: "10", text: "B5" },
+        data: { number: "16.5公里", value: "≥165000米", factor: "10", text: "B5" },
       },
     ]);
   });

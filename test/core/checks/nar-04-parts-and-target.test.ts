@@ -36,7 +36,7 @@ describe("NAR-04 parts and target", () => {
         cell: "E6",
         severity: "warning",
         situation: "mismatch",
-        data: { parts: "16＋15＋23", sum: "54家", target: ">=52家", text: "B4" },
+        data: { parts: "16＋15＋23", sum: "54家", target: "≥52家", text: "B4" },
       },
     ]);
     expect(runCheck(goalNumbers, form(LIST, AWARDS))).toEqual([]);

@@ -152,6 +152,31 @@ export const ariTexts: SameTexts<typeof chinese> = {
       },
     },
   },
+  "ARI-09": {
+    title: "Quantity, price and amount",
+    situations: {
+      product: {
+        what: "The text says {working}, which makes {exact}, but states {total}.",
+        why: "A reviewer sees at once that quantity times price is not the amount.",
+        todo: "Please check quantity, price and amount; write “约” if the price is approximate.",
+      },
+      list: {
+        what: "The items in the text, {working}, make {exact}, but the text states {total}.",
+        why: "A reviewer sees at once that the items do not make the total.",
+        todo: "Please check the quantities, the rates and the total.",
+      },
+      perHead: {
+        what: "{total} ÷ {count} = {exact}, which is above the limit {limit} of “{name}”.",
+        why: "The budget itself breaks the limit, so the indicator cannot be met.",
+        todo: "Please check the decimals of the limit, or round it up.",
+      },
+      limitTooLow: {
+        what: "The cost limit is {limit} and the quantity {count}: as a total or as a price ({product} altogether) it stays below the budget of {budget}.",
+        why: "Under this limit the budget cannot be spent; cost indicator and budget do not fit.",
+        todo: "Please check limit, quantity and budget, and say whether the limit is a total or for each.",
+      },
+    },
+  },
   "ARI-10": {
     title: "A unit cost limit that is too wide",
     situations: {
@@ -184,6 +209,26 @@ export const ariTexts: SameTexts<typeof chinese> = {
         what: "The {count} cost indicators ({names}) make {sum}, which is {difference} less than the budget of {budget}.",
         why: "Some of the spending may have no cost indicator.",
         todo: "Please check whether one is missing; keep it if the rest needs none.",
+      },
+    },
+  },
+  "ARI-12": {
+    title: "Shares and growth rates",
+    situations: {
+      share: {
+        what: "{part} ÷ {whole} = {exact}%, but the text states a share of {share}.",
+        why: "The share follows from two numbers of the text; a different one raises questions.",
+        todo: "Please state the share that the numbers make, or check the numbers.",
+      },
+      growth: {
+        what: "Last year ({cell}) it was {before} and now {now}, a growth of {exact}%, but the text says {growth}.",
+        why: "The growth follows from two numbers of the tables; a different one raises questions.",
+        todo: "Please check both years and the growth; say so if they are counted differently.",
+      },
+      column: {
+        what: "{amount} is {exact}% of {total}, but the form states {share}.",
+        why: "A reviewer sees at once that the share does not fit the amount.",
+        todo: "Please change it to {exact}%, or check the amount.",
       },
     },
   },

@@ -151,6 +151,31 @@ export const ariTexts = {
       },
     },
   },
+  "ARI-09": {
+    title: "数量、单价与金额",
+    situations: {
+      product: {
+        what: "文字写{working}，算得{exact}，写的却是{total}。",
+        why: "数量乘单价与金额不一致，审核人一算就会发现。",
+        todo: "请核对数量、单价和金额；单价是约数的请写“约”。",
+      },
+      list: {
+        what: "文字中各项{working}，合计{exact}，写的却是{total}。",
+        why: "各项之和与总额不一致，审核人一算就会发现。",
+        todo: "请核对各项的数量、标准和总额。",
+      },
+      perHead: {
+        what: "{total}÷{count}＝{exact}，超过了“{name}”的上限{limit}。",
+        why: "预算安排本身就突破了上限，这项指标一定完不成。",
+        todo: "请核对上限的小数，或把上限向上取整。",
+      },
+      limitTooLow: {
+        what: "成本上限是{limit}，数量是{count}：作总额或作单价（合计{product}）都小于预算{budget}。",
+        why: "按这个上限花不完预算，成本指标和预算对不上。",
+        todo: "请核对成本上限、数量和预算，并写明上限是总额还是每个的标准。",
+      },
+    },
+  },
   "ARI-10": {
     title: "单位成本上限过宽",
     situations: {
@@ -183,6 +208,26 @@ export const ariTexts = {
         what: "{count}项成本指标（{names}）合计{sum}，比预算{budget}少{difference}。",
         why: "预算里可能有一部分支出没有成本指标。",
         todo: "请核对是否漏列成本指标；其余支出不设成本指标的可以保留。",
+      },
+    },
+  },
+  "ARI-12": {
+    title: "占比和增长率",
+    situations: {
+      share: {
+        what: "{part}÷{whole}＝{exact}%，文字写的占比是{share}。",
+        why: "占比可以从文中的两个数算出来，不一致会被问到。",
+        todo: "请改为按两个数算出的占比，或核对这两个数。",
+      },
+      growth: {
+        what: "上年（{cell}）是{before}，今年是{now}，增长{exact}%，文字写的是{growth}。",
+        why: "增长率可以从表上的两个数算出来，不一致会被问到。",
+        todo: "请核对上年数、今年数和增长率；口径不同的请写明。",
+      },
+      column: {
+        what: "{amount}占{total}的{exact}%，表中占比是{share}。",
+        why: "占比与金额不一致，审核人一算就会发现。",
+        todo: "请改为{exact}%，或核对金额。",
       },
     },
   },

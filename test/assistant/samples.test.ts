@@ -53,13 +53,18 @@ describe("the sample with mistakes", () => {
 describe("the sample of a department with 13 projects", () => {
   test("has these findings and no others", () => {
     expect(findingsIn("部门整体和13个项目自评表")).toEqual([
+      ["整体支出自评", "E7", "XTB-02", "lessThanProjects"],
+      ["整体支出自评", "F7", "XTB-02", "lessThanProjects"],
+      ["整体支出自评", "D8", "XTB-01", "aboveDepartment"],
       ["整体支出自评", "E8", "FND-03", "raised"],
       ["整体支出自评", "C10", "NAR-01", "noIndicator"],
+      ["整体支出自评", "F10", "ARI-12", "share"],
       ["整体支出自评", "F10", "NAR-07", "notReported"],
       ["整体支出自评", "E12", "GQL-01", "same"],
       ["整体支出自评", "I13", "SCR-11", "capped"],
       ["整体支出自评", "H17", "VAL-05", "different"],
       ["项目01", "G6", "FND-03", "raised"],
+      ["项目01", "C10", "ARI-09", "product"],
       ["项目01", "I10", "NAR-07", "notReported"],
       ["项目01", "B11", "STR-08", "satisfaction"],
       ["项目01", "E11", "WGT-03", "withCost"],

@@ -166,7 +166,7 @@ export const ariTexts: SameTexts<typeof chinese> = {
         todo: "Please check the quantities, the rates and the total.",
       },
       perHead: {
-        what: "{total} ÷ {count} = {exact}, which is above the limit {limit} of “{name}”.",
+        what: "The amount {total} ÷ {count} = {exact} is above the limit {limit} of “{name}”.",
         why: "The budget itself breaks the limit, so the indicator cannot be met.",
         todo: "Please check the decimals of the limit, or round it up.",
       },
@@ -216,7 +216,7 @@ export const ariTexts: SameTexts<typeof chinese> = {
     title: "Shares and growth rates",
     situations: {
       share: {
-        what: "{part} ÷ {whole} = {exact}%, but the text states a share of {share}.",
+        what: "In the text {part} ÷ {whole} = {exact}%, but it states a share of {share}.",
         why: "The share follows from two numbers of the text; a different one raises questions.",
         todo: "Please state the share that the numbers make, or check the numbers.",
       },
@@ -226,7 +226,7 @@ export const ariTexts: SameTexts<typeof chinese> = {
         todo: "Please check both years and the growth; say so if they are counted differently.",
       },
       column: {
-        what: "{amount} is {exact}% of {total}, but the form states {share}.",
+        what: "The amount {amount} is {exact}% of {total}, but the form states {share}.",
         why: "A reviewer sees at once that the share does not fit the amount.",
         todo: "Please change it to {exact}%, or check the amount.",
       },

@@ -81,7 +81,7 @@ export const xtbTexts: SameTexts<typeof chinese> = {
     title: "Long-term indicators without an annual one",
     situations: {
       longTermOnly: {
-        what: "{count} long-term indicators have no annual one: {names}.",
+        what: "There is no annual indicator for {count} long-term ones: {names}.",
         why: "Long-term goals are carried out year by year.",
         todo: "Please check whether an annual indicator is missing; keep it if nothing is planned this year.",
       },
@@ -106,7 +106,7 @@ export const xtbTexts: SameTexts<typeof chinese> = {
         todo: "Please check; if it was approved, keep the document.",
       },
       dropped: {
-        what: "{count} indicators of the approved goal table (“{table}”) are not evaluated: {names}.",
+        what: "Not evaluated are {count} indicators of the approved goal table (“{table}”): {names}.",
         why: "Every approved indicator is evaluated; missing ones are sent back.",
         todo: "Please add these indicators.",
       },

@@ -14,9 +14,10 @@ export interface LastResult {
   readonly value: IndicatorValue;
 }
 
+/** Results by subject and name. */
 type Results = ReadonlyMap<string, LastResult>;
 
-const resultsOf = new WeakMap<readonly IndicatorTable[], Results>();
+const resultsOf = new WeakMap<readonly IndicatorTable[], Map<number, Results>>();
 const YEARS = /20\d{2}年?度?/gu;
 
 /** The result of the year before, or of the latest year stated where the form's own year is unknown; null without one. */
@@ -34,35 +35,41 @@ export function lastResult(
     return { field: stated.field, value: stated.value };
   }
   if (table.year === null) return null;
-  const key = keyOf(table, table.year - 1, indicator);
-  return indexed(around.tables).get(key) ?? indexed(around.beside).get(key) ?? null;
+  for (const tables of [around.tables, around.beside]) {
+    const results = resultsIn(tables, table.year - 1);
+    const found = results.size === 0 ? null : results.get(keyOf(table, indicator));
+    if (found) return found;
+  }
+  return null;
 }
 
 function isYearBefore(year: number | null, formYear: number | null): boolean {
   return year === null || formYear === null || year === formYear - 1;
 }
 
-/** Results of all self-evaluations by subject, year and name; made once for a list of tables. */
-function indexed(tables: readonly IndicatorTable[]): Results {
-  const known = resultsOf.get(tables);
+/** Results of the self-evaluations of a year; made once for a list of tables. */
+function resultsIn(tables: readonly IndicatorTable[], year: number): Results {
+  const years = resultsOf.get(tables) ?? new Map<number, Results>();
+  resultsOf.set(tables, years);
+  const known = years.get(year);
   if (known) return known;
   const results = new Map<string, LastResult>();
   for (const table of tables) {
-    if (table.year === null || !isSelfEvaluation(table)) continue;
+    if (table.year !== year || !isSelfEvaluation(table)) continue;
     for (const indicator of table.indicators) {
       const { actual, actualValue } = indicator;
       if (!actual || actualValue.kind === "blank") continue;
-      const key = keyOf(table, table.year, indicator);
+      const key = keyOf(table, indicator);
       if (!results.has(key)) results.set(key, { field: actual, value: actualValue });
     }
   }
-  resultsOf.set(tables, results);
+  years.set(year, results);
   return results;
 }
 
 /** The same project, or the same unit as a whole, whatever year its name states. */
-function keyOf(table: IndicatorTable, year: number, { name }: Indicator): string {
+function keyOf(table: IndicatorTable, { name }: Indicator): string {
   const subject = table.kind.startsWith("department") ? table.unit : table.project;
   const about = foldText(subject?.text ?? "").replace(YEARS, "");
-  return `${table.kind.startsWith("department")}|${about}|${year}|${foldText(name.text)}`;
+  return `${table.kind.startsWith("department")}|${about}|${foldText(name.text)}`;
 }

@@ -19,11 +19,13 @@ const SPAN = new RegExp(`${DAY}${BETWEEN}${DAY}`, "u");
 const SINGLE = new RegExp(DAY, "u");
 const MONTHS = new RegExp(String.raw`(\d{1,2})月?${BETWEEN}(\d{1,2})月`, "u");
 const LONGEST_TEXT = 200;
+/** 2024.1-2024.3; nearly every value of a form is shorter. */
+const SHORTEST_SPAN = 13;
 const LAST_DAY = 31;
 
 /** The span that a text states with both years: 2023.07-2024.01, 2024年1月至2024年12月. Null when it states none. */
 export function readDateSpan(text: string): DateSpan | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length < SHORTEST_SPAN || text.length > LONGEST_TEXT) return null;
   const match = SPAN.exec(foldText(text));
   if (!match) return null;
   return spanOf(dayOf(match.slice(1, 4), 1), dayOf(match.slice(4, 7), LAST_DAY));

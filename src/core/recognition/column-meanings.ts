@@ -22,6 +22,7 @@ const NONE: readonly Meaning[] = [];
 const MARKS = /^[★☆*▲△※●]+/u;
 const YEAR_IN_FRONT = /^\(?(20\d{2})\)?年?度?/u;
 const MONTHS_IN_FRONT = /^(?:\d{1,2}月?[-—–~～至到])?\d{1,2}月(?:份|底|末)?/u;
+const LAST_BRACKETS = /\([^()]{0,40}\)$/u;
 const SEPARATORS = "/、或及和与";
 
 const meanings = new Map<string, Meaning[]>();
@@ -104,6 +105,7 @@ function lookUp(text: string): readonly Meaning[] {
   const folded = foldHeading(text).replace(MARKS, "");
   return (
     meanings.get(folded) ??
+    meanings.get(folded.replace(LAST_BRACKETS, "")) ??
     meanings.get(withoutBrackets(folded)) ??
     meanings.get(withoutPeriod(withoutBrackets(folded))) ??
     NONE

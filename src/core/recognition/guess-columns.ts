@@ -100,13 +100,18 @@ function isMeasured(cell: Field): boolean {
   return value.kind === "date" || value.kind === "grade" || value.kind === "range";
 }
 
-/** Plain numbers whose sum, without a last total, is 80, 90 or 100. */
+/** Plain numbers whose sum is 80, 90 or 100; the sum itself may follow them. */
 function isWeights(cells: readonly Field[]): boolean {
   const numbers = [...new Map(cells.map((cell) => [cell.address, cell])).values()].map(numberOf);
-  if (numbers.some((number) => number === null || number.lte(0))) return false;
-  const sum = numbers.reduce<Decimal>((total, number) => total.plus(number ?? 0), ZERO);
-  const last = numbers.at(-1) ?? null;
-  return FULL_MARKS.some(
-    (points) => sum.eq(points) || (last !== null && last.gte(sum.minus(last)) && last.eq(points))
-  );
+  let sum = ZERO;
+  for (const [index, number] of numbers.entries()) {
+    if (number === null || number.lte(0)) return false;
+    if (index >= FEWEST_CELLS && number.eq(sum) && isFullMarks(sum)) return true;
+    sum = sum.plus(number);
+  }
+  return isFullMarks(sum);
+}
+
+function isFullMarks(sum: Decimal): boolean {
+  return FULL_MARKS.some((points) => sum.eq(points));
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Field, Header, IndicatorTable } from "../table/indicator-table";
+import type { TableKind } from "../vocabulary/titles";
 import type { TableCorrection } from "./correction";
 import { findHorizon } from "./find-horizon";
 import type { HeaderRow } from "./find-headers";
@@ -86,7 +87,7 @@ function readForm(
   const plans = blocks.map((plan, index) => (index === 0 ? { ...plan, top } : plan));
   const below = Math.max(...plans.map(({ block }) => block.bottom)) + 1;
   const form = continued ?? openForm(grid, title, top, first.top);
-  const isSet = headers.some((header) => decisions.corrections.has(header));
+  const isSet = headers.some((header) => decisions.corrections.has(header) || isGiven(header));
   const indicators = plans.flatMap(({ block }) => block.indicators);
   const isForm =
     continued !== null ||
@@ -194,10 +195,20 @@ function columnsOf(headers: readonly Header[], index: number): { left: number; r
   };
 }
 
-function templateKind({ columns }: Header, templates: TemplateIndex) {
-  const set = Object.values(columns).some(({ certainty }) => certainty === "set");
-  if (!set) return null;
-  return templates.find(Object.values(columns).map(({ heading }) => heading.text))?.kind ?? null;
+/** A person gave at least one of its columns a meaning, here or in a template. */
+function isGiven({ columns }: Header): boolean {
+  return Object.values(columns).some(({ certainty }) => certainty === "set");
+}
+
+function templateKind(header: Header, templates: TemplateIndex): TableKind | null {
+  if (!isGiven(header)) return null;
+  const headings = [
+    ...Object.values(header.columns).map(({ heading }) => heading),
+    ...header.history.map(({ heading }) => heading),
+    ...header.unknown,
+  ];
+  const texts = new Map(headings.map(({ address, text }) => [address, text]));
+  return templates.find([...texts.values()])?.kind ?? null;
 }
 
 /** A form with one block is not divided by time. */

@@ -13,6 +13,11 @@ const headLabels = new HeadingLookup<"score" | "grade">({
 });
 const ratings = new Set(RATINGS.map(foldHeading));
 
+/** True for the grade of a whole form: 优, 良好. */
+export function isRating(text: string): boolean {
+  return ratings.has(foldHeading(text));
+}
+
 /** Reads the total row. Its score may stand under 得分, 完成率 or elsewhere; an empty one belongs under 得分. */
 export function readTotal(grid: Grid, header: Header, row: number): Total | null {
   const cells = grid.row(row)?.cells ?? [];
@@ -53,7 +58,7 @@ function firstOfTwo(grid: Grid, row: number): NumberField | null {
 }
 
 function gradeIn(grid: Grid, row: number, cells: readonly Cell[]): Field | null {
-  const found = cells.find(({ text }) => ratings.has(foldHeading(text)));
+  const found = cells.find(({ text }) => isRating(text));
   return found ? readField(grid, row, found.column) : null;
 }
 
@@ -67,7 +72,7 @@ export function readHeadTotal(grid: Grid, top: number, before: number): Total | 
       const label = typeof cell.value === "string" ? headLabels.find(cell.value)[0] : undefined;
       if (!label) continue;
       const beside = readNumberField(grid, row, grid.extent(row, cell.column).right + 1);
-      if (label === "grade") grade ??= ratings.has(foldHeading(beside.text)) ? beside : null;
+      if (label === "grade") grade ??= isRating(beside.text) ? beside : null;
       else if (beside.amount !== null || isLabelAlone(cells, cell, beside)) {
         total ??= headTotal(readField(grid, row, cell.column), beside);
         grade ??= gradeIn(grid, row, cells);

@@ -55,32 +55,26 @@ function finish(plan: Plan, features: readonly Feature[], random: Random): void 
   for (const feature of features) feature.rows?.(plan, random);
 }
 
-/** Names of features that are left out of a mixture. */
-export type LeftOut = readonly string[];
-
 /** A sheet with one to three forms of features mixed at random, standing anywhere, with other lists between them. */
-export function mixedSheet(seed: number, leftOut: LeftOut = []): DrawnSheet {
+export function mixedSheet(seed: number): DrawnSheet {
   const random = new Random(seed);
   const canvas = new Canvas();
   const truth: SheetTruth = { seed, features: [], tables: [] };
   const count = random.chance(0.03) ? random.int(6, 12) : random.pick([1, 1, 1, 2, 2, 3]);
-  const beside = count > 1 && count < 4 && random.chance(0.3) && !leftOut.includes("sheet:beside");
+  const beside = count > 1 && count < 4 && random.chance(0.3);
   if (count > 1) truth.features.push(beside ? "sheet:beside" : "sheet:stacked");
-  const withLists = !leftOut.includes("sheet:other-list");
   let origin: CellPlace = anywhere(random);
   if (origin.row + origin.column > 0) truth.features.push("sheet:anywhere");
   for (let form = 0; form < count; form++) {
-    if (withLists) origin = maybeList(canvas, origin, beside, truth, random);
-    const { plan, features } = mixedPlan(random, beside, leftOut);
+    origin = maybeList(canvas, origin, beside, truth, random);
+    const { plan, features } = mixedPlan(random, beside);
     const drawn = drawForm(canvas, plan, origin, random);
     truth.features.push(...features.map(({ name }) => name));
     truth.tables.push(...drawn.tables);
     origin = next(origin, drawn, beside, random.int(beside ? 1 : 0, 3));
   }
-  if (withLists) {
-    const end = next(origin, { bottom: origin.row, right: origin.column }, beside, 1);
-    maybeList(canvas, end, beside, truth, random);
-  }
+  const end = next(origin, { bottom: origin.row, right: origin.column }, beside, 1);
+  maybeList(canvas, end, beside, truth, random);
   return { sheet: canvas.sheet(), truth };
 }
 
@@ -125,18 +119,13 @@ const rateOf = (stage: readonly Feature[]): number => Math.min(0.6, 0.24 + stage
 /** Features that forms beside each other cannot have, or are not told apart by. */
 const ALONE: readonly string[] = ["rows:hidden", "title:missing"];
 
-function mixedPlan(
-  random: Random,
-  beside: boolean,
-  leftOut: LeftOut
-): { plan: Plan; features: Feature[] } {
+function mixedPlan(random: Random, beside: boolean): { plan: Plan; features: Feature[] } {
   const plan = defaultPlan("project-self-evaluation");
   const features: Feature[] = [];
   const taken = new Set<Slot>();
   for (const stage of STAGES) {
-    const choice = stage.filter(({ name }) => !leftOut.includes(name));
-    if (choice.length === 0 || (stage !== KINDS && !random.chance(rateOf(stage)))) continue;
-    const feature = random.pick(choice);
+    if (stage !== KINDS && !random.chance(rateOf(stage))) continue;
+    const feature = random.pick(stage);
     if (feature.slots.some((slot) => taken.has(slot))) continue;
     if (feature.fits && !feature.fits(plan)) continue;
     if (beside && ALONE.includes(feature.name)) continue;

@@ -20,6 +20,8 @@ const SIGNS: Readonly<Record<string, ">" | "<">> = {
   "≦": "<",
   "⩽": "<",
 };
+/** "> = " and what follows. */
+const LONGEST_PAIR = 5;
 const PAIR = /^([><]) ?(=?) ?/u;
 
 /** How the comparator in front of a value is written; null when there is none, or it is "=" or a word. */
@@ -27,7 +29,7 @@ export function writtenComparator(text: string): WrittenComparator | null {
   const typed = text.trimStart();
   const sign = SIGNS[typed.charAt(0)];
   if (sign) return { style: "sign", direction: sign, inclusive: true, rest: typed.slice(1) };
-  const pair = PAIR.exec(foldWidth(typed));
+  const pair = PAIR.exec(foldWidth(typed.slice(0, LONGEST_PAIR)));
   if (!pair) return null;
   const rest = typed.slice(pair[0].length);
   if (/^[<>=≥≤＜＞＝]/u.test(rest)) return null;

@@ -29,7 +29,16 @@ export function firstLevelName(level: FirstLevel): string {
   return FIRST_LEVELS[level][0] + LEVEL_SUFFIX;
 }
 
+/** The levels of a form stand beside every row of it. */
+const MOST_STEMS = 500;
+const stems = new Map<string, string>();
+
 /** Names are compared without 指标, brackets and white space, as the platform does. */
-function stemOf(text: string): string {
-  return withoutBrackets(foldText(text)).replaceAll(LEVEL_SUFFIX, "");
+export function stemOf(text: string): string {
+  const known = stems.get(text);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = withoutBrackets(foldText(text)).replaceAll(LEVEL_SUFFIX, "");
+  stems.set(text, stem);
+  return stem;
 }

@@ -1,7 +1,10 @@
+import type { Fix } from "../finding";
+import { isEmptyField } from "../recognition/read-field";
 import type { Indicator, IndicatorTable } from "../table/indicator-table";
+import type { Message } from "../texts/message";
 import type { FirstLevel } from "../vocabulary/levels";
 import { ALL_KINDS } from "../vocabulary/titles";
-import { defineCheck, type Problem } from "./check";
+import { defineCheck, type Problem, replaceContent } from "./check";
 import { firstLevelName, firstLevelOf, placeOfSecondLevel } from "./level-place";
 
 /** A second level stands below the first level it belongs to. Levels of other frameworks are not judged. */
@@ -23,11 +26,13 @@ export const levelPlace = defineCheck(
       if (!places || !level2Field || seen.has(`${level2Field.address} ${level1 ?? ""}`)) continue;
       seen.add(`${level2Field.address} ${level1 ?? ""}`);
       const [usual] = places;
-      if (isLost(table, indicator)) {
+      if (level1 === null) {
+        if (!table.header.columns.level1) continue;
         yield {
           at: level2Field,
           situation: "lost",
           data: { second: level2 ?? "", place: firstLevelName(usual) },
+          ...restored(table, indicator, firstLevelName(usual)),
         };
         continue;
       }
@@ -42,9 +47,16 @@ export const levelPlace = defineCheck(
   }
 );
 
-/** The form has a first level, and this row is below none. */
-function isLost(table: IndicatorTable, { level1 }: Indicator): boolean {
-  return Boolean(table.header.columns.level1) && level1 === null;
+/** Writes the first level beside the row that lost it. */
+function restored(
+  table: IndicatorTable,
+  { level1Field }: Indicator,
+  place: string
+): { readonly fix?: Fix } {
+  if (!level1Field || !isEmptyField(level1Field)) return {};
+  const label: Message = { key: "fix.replaceText", data: { value: place } };
+  const after = { value: place, formula: null };
+  return { fix: replaceContent(table, level1Field, after, { label, safe: false }) };
 }
 
 function firstLevelsOf({ indicators }: IndicatorTable): ReadonlySet<FirstLevel> {

@@ -1,9 +1,9 @@
-import { foldText, withoutBrackets } from "../vocabulary/fold-text";
-import { LEVEL_SUFFIX } from "../vocabulary/levels";
 import { HINTED_LEVELS, NAME_HINTS } from "../vocabulary/name-hints";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
+import { stemOf } from "./level-place";
+import { nameEndsWith } from "./name-ending";
 
 /** The end of a name tells that the indicator is of another second level. A guess from words. */
 export const nameAndLevel = defineCheck(
@@ -18,11 +18,9 @@ export const nameAndLevel = defineCheck(
     for (const indicator of table.indicators) {
       const { level2, name } = indicator;
       if (level2 === null) continue;
-      const stem = withoutBrackets(foldText(level2)).replaceAll(LEVEL_SUFFIX, "");
-      const words = withoutBrackets(foldText(name.text));
+      const stem = stemOf(level2);
       const hint = NAME_HINTS.find(
-        ({ endings, notBelow }) =>
-          notBelow.includes(stem) && endings.some((ending) => words.endsWith(ending))
+        ({ endings, notBelow }) => notBelow.includes(stem) && nameEndsWith(name.text, endings)
       );
       if (!hint) continue;
       yield {

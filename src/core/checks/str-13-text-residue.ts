@@ -3,7 +3,13 @@ import type { Fix } from "../finding";
 import type { Field, IndicatorTable } from "../table/indicator-table";
 import type { Message } from "../texts/message";
 import { isPrompt } from "../vocabulary/prompts";
-import { HINT_RESIDUE, INVISIBLE_RESIDUE, MARK_RESIDUE, TEXT_RESIDUE } from "../vocabulary/residue";
+import {
+  HINT_RESIDUE,
+  INVISIBLE_RESIDUE,
+  MARK_RESIDUE,
+  RESIDUE_CHARACTERS,
+  TEXT_RESIDUE,
+} from "../vocabulary/residue";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { isTyped, replaceText } from "./replace-text";
@@ -24,6 +30,7 @@ export const textResidue = defineCheck(
       if (!isTyped(field) || seen.has(field.address) || isPrompt(field.text)) continue;
       seen.add(field.address);
       const typed = field.value;
+      if (!RESIDUE_CHARACTERS.test(typed)) continue;
       const visible = typed.replace(INVISIBLE_RESIDUE, "");
       const cleaned = clean(visible);
       if (cleaned.found !== "") {

@@ -28,3 +28,6 @@ export const HINT_RESIDUE = /[（(](?:不超过|限|控制在)?\d{2,4}个?字(?:
 
 /** Marks in front of a name that a form's print adds: ★参赛企业数量. */
 export const MARK_RESIDUE = /^\s*[★☆※◆●▲■]+\s*/u;
+
+/** A text without any of these characters holds none of the residue above. */
+export const RESIDUE_CHARACTERS = /[[_&字★☆※◆●▲■\u200b-\u200f\u2060\ufeff\ufffc\ufffd]/u;

@@ -80,6 +80,12 @@ describe("STR-05 level place", () => {
         cell: `B${FIRST_GOAL_ROW}`,
         situation: "lost",
         data: { second: "数量指标", place: "产出指标" },
+        fix: {
+          safe: false,
+          edits: [
+            { cell: `A${FIRST_GOAL_ROW}`, before: { value: null }, after: { value: "产出指标" } },
+          ],
+        },
       },
     ]);
     const flat = buildGoalForm({ rows: [RIGHT_GOAL], without: ["level1"] });

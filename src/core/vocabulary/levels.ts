@@ -1,17 +1,12 @@
-import type { LevelKind } from "./level-kinds";
-
-/**
- * The four first levels of 财预〔2020〕10号 and 财预〔2021〕101号 with their spellings, without 指标. Whole names, unlike
- * LEVEL_KINDS: 履职效益 is a first level of another framework, with other levels below it.
- */
+/** The four first levels of 财预〔2020〕10号 and 财预〔2021〕101号 with their spellings, without 指标. */
 export const FIRST_LEVELS = {
   output: ["产出", "项目完成"],
   benefit: ["效益", "效果", "项目效益"],
   satisfaction: ["满意度", "满意"],
   cost: ["成本"],
-} as const satisfies Record<LevelKind, readonly string[]>;
+} as const satisfies Record<string, readonly string[]>;
 
-export type FirstLevel = LevelKind;
+export type FirstLevel = keyof typeof FIRST_LEVELS;
 
 /**
  * Second levels, without 指标, and the first levels they belong to; the first is the one a form of today has.

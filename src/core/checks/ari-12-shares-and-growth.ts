@@ -1,10 +1,18 @@
-import type { IndicatorTable, LabelledAmount } from "../table/indicator-table";
+import type { Field, IndicatorTable, LabelledAmount } from "../table/indicator-table";
 import { Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { goalTexts, numbersOf, resultTexts } from "./table-texts";
-import { wrongGrowths } from "./text-growths";
-import { wrongShares } from "./text-shares";
+import { type StatedGrowth, statedGrowths, wrongGrowth } from "./text-growths";
+import { type WrongShare, wrongShares } from "./text-shares";
+
+interface Claims {
+  readonly field: Field;
+  readonly shares: readonly WrongShare[];
+  readonly growths: readonly StatedGrowth[];
+}
+
+const claims = new WeakMap<IndicatorTable, readonly Claims[]>();
 
 /** Shares and growth rates that a form states follow from the numbers in it. */
 export const sharesAndGrowth = defineCheck(
@@ -18,17 +26,17 @@ export const sharesAndGrowth = defineCheck(
     reach: "workbook",
   },
   function* ({ table, around }): Iterable<Problem<"ARI-12">> {
-    for (const narrative of [...goalTexts(table), ...resultTexts(table)]) {
-      const numbers = numbersOf([narrative]);
-      const { field } = narrative;
-      for (const { part, whole, share, exact } of wrongShares(field.text, numbers)) {
+    for (const { field, shares, growths } of claimsOf(table)) {
+      for (const { part, whole, share, exact } of shares) {
         yield {
           at: field,
           situation: "share",
           data: { part: part.text, whole: whole.text, share: share.text, exact: `${exact}` },
         };
       }
-      for (const growth of wrongGrowths(table, around, field.text, numbers)) {
+      for (const stated of growths) {
+        const growth = wrongGrowth(table, around, stated);
+        if (!growth) continue;
         yield {
           at: field,
           situation: "growth",
@@ -45,6 +53,23 @@ export const sharesAndGrowth = defineCheck(
     yield* amountShares(table);
   }
 );
+
+/** What the texts of a table claim; read once, since the check runs again when another table changes. */
+function claimsOf(table: IndicatorTable): readonly Claims[] {
+  const known = claims.get(table);
+  if (known) return known;
+  const read = [...goalTexts(table), ...resultTexts(table)].map((narrative): Claims => {
+    const { field } = narrative;
+    const numbers = numbersOf([narrative]);
+    return {
+      field,
+      shares: wrongShares(field.text, numbers),
+      growths: statedGrowths(field.text, numbers),
+    };
+  });
+  claims.set(table, read);
+  return read;
+}
 
 /** 占比 beside the amounts of income and use: each is its amount's part of the total below it. */
 function* amountShares({ amounts }: IndicatorTable): Iterable<Problem<"ARI-12">> {

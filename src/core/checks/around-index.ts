@@ -12,6 +12,7 @@ export interface AroundIndex {
 }
 
 const LEADING_CODE = /^\d{3,12}/u;
+const units = new WeakMap<IndicatorTable, readonly string[]>();
 const indexes = new WeakMap<readonly IndicatorTable[], AroundIndex>();
 
 /** Made once for each workbook: a check of one table costs no more in a workbook of 200. */
@@ -41,10 +42,15 @@ export function sameProject(table: IndicatorTable, around: Surroundings): Indica
 }
 
 /** Names of the units that answer for a table, without codes and blanks. */
-export function unitKeys({ unit, labelled }: IndicatorTable): string[] {
+export function unitKeys(table: IndicatorTable): readonly string[] {
+  const known = units.get(table);
+  if (known) return known;
+  const { unit, labelled } = table;
   const fields = [unit, labelled.unit, labelled.implementer, labelled.authority];
   const keys = fields.flatMap((field) => keyed(fold(field?.text).replace(LEADING_CODE, "")));
-  return [...new Set(keys)];
+  const distinct = [...new Set(keys)];
+  units.set(table, distinct);
+  return distinct;
 }
 
 /** Tables of one year; a table without a year may belong to any. */

@@ -21,7 +21,8 @@ const FEWEST_DIGITS = 3;
 /** More facts with one result are not one fact. */
 export const MOST_FACTS = 20;
 
-interface KeyedFact {
+/** A fact with the keys under which it is found. */
+export interface KeyedFact {
   readonly fact: Fact;
   readonly result: string | null;
   readonly noun: string | null;
@@ -47,7 +48,8 @@ export function factsOf(tables: readonly IndicatorTable[]): FactIndex {
   return index;
 }
 
-function keysOf(table: IndicatorTable): readonly KeyedFact[] {
+/** The facts of one table; read once. */
+export function keysOf(table: IndicatorTable): readonly KeyedFact[] {
   const known = keyed.get(table);
   if (known) return known;
   const facts = table.indicators.map((indicator) => ({

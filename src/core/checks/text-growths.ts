@@ -23,13 +23,14 @@ const SENTENCE_END = /[。；;\n]/u;
 /** With the very same result, names that end alike and share this much are enough. */
 const LIKE_ENOUGH = 0.4;
 
-/** 研发投入15.68亿元，较上年增长11%: held against the value of last year beside the same result. */
-export function wrongGrowths(
-  table: IndicatorTable,
-  around: Surroundings,
-  source: string,
-  numbers: readonly TextNumber[]
-): WrongGrowth[] {
+/** A growth that a text states for the number in front of it. */
+export interface StatedGrowth {
+  readonly now: TextNumber;
+  readonly stated: TextNumber;
+}
+
+/** 研发投入15.68亿元，较上年增长11%. */
+export function statedGrowths(source: string, numbers: readonly TextNumber[]): StatedGrowth[] {
   return numbers.flatMap((stated, at) => {
     const now = numbers[at - 1];
     if (stated.aspect !== "change" || !isRatio(stated.unit) || now?.aspect !== "level") return [];
@@ -37,15 +38,15 @@ export function wrongGrowths(
     if (SENTENCE_END.test(between) || !LAST_YEAR_WORDS.some((word) => between.includes(word))) {
       return [];
     }
-    return growthOf(table, around, now, stated) ?? [];
+    return [{ now, stated }];
   });
 }
 
-function growthOf(
+/** A stated growth held against the value of last year beside the same result; null when it follows or cannot be told. */
+export function wrongGrowth(
   table: IndicatorTable,
   around: Surroundings,
-  now: TextNumber,
-  stated: TextNumber
+  { now, stated }: StatedGrowth
 ): WrongGrowth | null {
   const key = particularKey({ ...now, kind: "quantity", decimals: 0, source: now.text });
   const facts = (key && factsOf(around.tables).byResult.get(key)) || [];

@@ -1,12 +1,12 @@
 import type { Indicator, IndicatorTable } from "../table/indicator-table";
 import { tableName } from "../table/indicator-table";
-import { bareNoun, nounSimilarity } from "../value/same-noun";
+import { nounSimilarity } from "../value/same-noun";
 import { comparableAmount } from "../value/units";
 import { direction } from "../value/read-comparator";
 import { ALL_KINDS } from "../vocabulary/titles";
 import { indexOf, sameYear, unitKeys } from "./around-index";
 import { defineCheck, type Surroundings } from "./check";
-import { type Fact, factsOf, particularKey } from "./fact-index";
+import { type Fact, factsOf, type KeyedFact, keysOf } from "./fact-index";
 import { indicatorName } from "./indicator-facts";
 import { spokenValue } from "../value/spoken-value";
 
@@ -25,10 +25,10 @@ export const oneFactTwoTargets = defineCheck(
     reach: "workbook",
   },
   function* ({ table, around }) {
-    for (const indicator of table.indicators) {
+    for (const keyed of keysOf(table)) {
+      const { indicator } = keyed.fact;
       if (!indicator.target) continue;
-      const other =
-        sameResult(table, indicator, around) ?? departmentBelow(table, indicator, around);
+      const other = sameResult(keyed, around) ?? departmentBelow(keyed, around);
       if (!other?.indicator.target) continue;
       yield {
         at: indicator.target,
@@ -48,15 +48,13 @@ export const oneFactTwoTargets = defineCheck(
 
 /** A table further up with the very same result of a like fact, and another target. */
 function sameResult(
-  table: IndicatorTable,
-  indicator: Indicator,
+  { fact: { table, indicator }, result }: KeyedFact,
   around: Surroundings
 ): Fact | null {
-  const key = particularKey(indicator.actualValue);
-  if (!key) return null;
+  if (!result) return null;
   const { order } = indexOf(around.tables);
   const place = order.get(table) ?? 0;
-  const facts = factsOf(around.tables).byResult.get(key) ?? [];
+  const facts = factsOf(around.tables).byResult.get(result) ?? [];
   return (
     facts.find(
       (fact) =>
@@ -70,12 +68,11 @@ function sameResult(
 
 /** The department's own target for the same thing is lower than the project's. */
 function departmentBelow(
-  table: IndicatorTable,
-  indicator: Indicator,
+  { fact: { table, indicator }, noun }: KeyedFact,
   around: Surroundings
 ): Fact | null {
-  if (table.kind.startsWith("department")) return null;
-  const facts = factsOf(around.tables).byDepartmentNoun.get(bareNoun(indicator.name.text)) ?? [];
+  if (!noun || table.kind.startsWith("department")) return null;
+  const facts = factsOf(around.tables).byDepartmentNoun.get(noun) ?? [];
   return (
     facts.find(
       (fact) => belongTogether(table, fact.table) && compareTargets(indicator, fact.indicator) > 0

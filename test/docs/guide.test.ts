@@ -5,6 +5,7 @@ import { buildProgram } from "../../src/cli/program";
 import { ALL_PROFILES } from "../../src/core/scoring/profiles/all-profiles";
 import { zhCN as coreTexts } from "../../src/core/texts/zh-CN";
 import * as perf from "../../src/functions/perf-functions";
+import { zhCN as profileTexts } from "../../src/taskpane/texts/profiles/zh-CN";
 import { zhCN as paneTexts } from "../../src/taskpane/texts/zh-CN";
 import { zhCN as workbenchTexts } from "../../workbench/page/texts/zh-CN";
 
@@ -28,6 +29,7 @@ test("every link to another document leads somewhere", () => {
 test("what stands in 「」 is what the add-in says", () => {
   const texts = [
     ...Object.values(paneTexts),
+    ...Object.values(profileTexts),
     ...Object.values(commandTexts),
     ...Object.values(coreTexts.messages),
     ...Object.values(workbenchTexts),

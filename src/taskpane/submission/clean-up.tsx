@@ -24,10 +24,7 @@ export function CleanUp({ own }: { readonly own: FinalisePlan }): ReactElement {
         {text("clean.title")}
       </Text>
       <Text size={200} className={styles.hint}>
-        {text(isIdle ? "clean.nothing" : "clean.hint", {
-          cells: edits.length,
-          reports: reports.length,
-        })}
+        {text(isIdle ? "clean.nothing" : "clean.hint", { cells: edits.length })}
       </Text>
       {pane.capabilities.settings && (
         <Checkbox

@@ -320,7 +320,7 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "clean.title": "Make it ready to hand in",
   "clean.nothing": "No formula, prompt or report sheet of this add-in is left; nothing to do.",
   "clean.hint":
-    "Formulas become values and prompts go ({cells} cells); report sheets go ({reports}). Every cell is listed before it is written.",
+    "Formulas become values and prompts go: {cells} cells, each listed before it is written. Report sheets go too.",
   "clean.intro":
     "Formulas of this add-in become the values they show, prompts go: {count} cells. Only what is ticked is written, and it can be undone.",
   "clean.settings": "Also remove stored reasons, severities and scoring profiles",

@@ -294,8 +294,7 @@ export const zhCN = {
   "submission.severities": "{count}项检查在这个工作簿里改变了程度或不再检查，请确认",
   "clean.title": "整理成提交稿",
   "clean.nothing": "单元格里没有本工具的公式和提示，也没有核对报告页，不用整理。",
-  "clean.hint":
-    "公式换成数值、删去填写提示，共{cells}处；删去核对报告页{reports}个。写入前逐处列出。",
+  "clean.hint": "公式换成数值、删去填写提示，共{cells}处，写入前逐处列出。核对报告页也会删去。",
   "clean.intro":
     "本工具的公式换成现在显示的数值，填写提示删去，共{count}处。勾选的才会写入，写入后可以撤销。",
   "clean.settings": "同时删去保存的忽略理由、程度和计分方案",

@@ -76,7 +76,9 @@ export function contradictionOf(
     return outside ? "outsideBand" : null;
   }
   const met = targetMet(indicator);
-  if (met === false && points.gte(full)) return "fullThoughMissed";
+  // Full marks after a deadline are TIM-01's.
+  const isLate = indicator.targetValue.kind === "date";
+  if (met === false && points.gte(full)) return isLate ? null : "fullThoughMissed";
   // Where the profile itself takes points off for over-completion, that is what costs them.
   const givesAll = outcome.kind === "score" && outcome.points.eq(full);
   if (met === true && givesAll && points.lt(full.minus(SCORE_TOLERANCE))) return "cutThoughMet";

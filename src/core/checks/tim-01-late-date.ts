@@ -1,7 +1,9 @@
+import { isEmptyField } from "../recognition/read-field";
 import { compareValues } from "../value/compare-values";
 import { HUNDRED } from "../value/decimal";
 import { direction } from "../value/read-comparator";
 import { spokenValue } from "../value/spoken-value";
+import { isPrompt } from "../vocabulary/prompts";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { indicatorName } from "./indicator-facts";
@@ -25,8 +27,12 @@ export const lateDate = defineCheck(
       const full = score?.amount && weight?.amount ? score.amount.gte(weight.amount) : false;
       const done = rate?.amount?.gte(HUNDRED) ?? false;
       if (!full && !done) continue;
+      const { reason } = indicator;
+      const explained = reason !== null && !isEmptyField(reason) && !isPrompt(reason.text);
       yield {
         at: actual,
+        // Points may be left on purpose where the form says why; a rate of 100% is wrong all the same.
+        severity: !done && explained ? "warning" : "error",
         situation: done ? "rated" : "scored",
         data: {
           name: indicatorName(indicator),

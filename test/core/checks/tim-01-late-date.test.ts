@@ -46,4 +46,10 @@ describe("TIM-01 late date", () => {
     const row = { target: "2024年6月底前", actual: "2024年7月2日", rate: null, score: 10 };
     expect(check(row)).toMatchObject([{ situation: "scored", data: { score: "10" } }]);
   });
+
+  test("full marks with an explanation are a warning, a rate of 100% is not", () => {
+    const row = { target: "2024年6月底前", actual: "2024年7月2日", reason: "汛期停工" };
+    expect(check({ ...row, rate: null, score: 10 })).toMatchObject([{ severity: "warning" }]);
+    expect(check({ ...row, rate: "100%", score: 10 })).toMatchObject([{ severity: "error" }]);
+  });
 });

@@ -37,9 +37,7 @@ export function statedBy(indicators: readonly Indicator[], side: "target" | "act
   return indicators.flatMap((indicator) => {
     const value = side === "target" ? indicator.targetValue : indicator.actualValue;
     const field = side === "target" ? indicator.target : indicator.actual;
-    return field && value.kind === "quantity" && value.unit.text !== ""
-      ? [{ indicator, field, value }]
-      : [];
+    return field && value.kind === "quantity" ? [{ indicator, field, value }] : [];
   });
 }
 
@@ -87,14 +85,21 @@ export function sumOfMatches(matches: readonly { readonly amount: Decimal }[]): 
 
 function matchOf<N extends NarrativeNumber>(number: N, stated: Stated): NumberMatch<N> | null {
   const comparable = comparableAmount(number.amount, number.unit, stated.value.unit);
-  if (!comparable) return null;
+  if (!comparable || stated.value.unit.text === "") return null;
   const likeness = nounSimilarity(number.noun, stated.indicator.name.text);
   return likeness >= SAME_NOUN ? { number, stated, likeness, amount: comparable.amount } : null;
 }
 
-/** Equal, or rounded as the text writes it: 5.8亿元 for 57900万元. */
+/** Equal, rounded as the text writes it (5.8亿元 for 57900万元), or what is new since last year (2个 more than 2家 are 4家). */
 function agrees({ number, stated, amount }: NumberMatch<NarrativeNumber>): boolean {
-  return amount.eq(stated.value.amount) || isRounded(number, stated);
+  return amount.eq(stated.value.amount) || isRounded(number, stated) || isIncrease(amount, stated);
+}
+
+function isIncrease(amount: Decimal, { indicator, value }: Stated): boolean {
+  const before = indicator.history.at(-1)?.value;
+  if (before?.kind !== "quantity") return false;
+  const last = comparableAmount(before.amount, before.unit, value.unit)?.amount;
+  return last !== undefined && value.amount.minus(last).eq(amount);
 }
 
 function isRounded(number: NarrativeNumber, { value }: Stated): boolean {

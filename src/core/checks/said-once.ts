@@ -9,7 +9,8 @@ interface Checked {
 
 /**
  * Blocks of one form (长期目标 and 年度目标, the projects of a list) share its head, so each of them finds what is wrong
- * there. It is said once, of the first block. Findings of forms with a single table stay the same list.
+ * there. It is said once, of the first block, which may say
+ * several things of one cell. Findings of forms with a single table stay the same list.
  */
 export function saidOnce<T extends Checked>(checked: readonly T[]): T[] {
   const blocks = new Map<string, number>();
@@ -18,12 +19,10 @@ export function saidOnce<T extends Checked>(checked: readonly T[]): T[] {
   return checked.map((one) => {
     const form = keyOf(one.table);
     if (blocks.get(form) === 1) return one;
-    const findings = one.findings.filter(({ code, situation, cell }) => {
-      const key = `${form}|${code}|${situation}|${cell}`;
-      if (said.has(key)) return false;
-      said.add(key);
-      return true;
-    });
+    const place = ({ code, situation, cell }: Finding): string =>
+      `${form}|${code}|${situation}|${cell}`;
+    const findings = one.findings.filter((finding) => !said.has(place(finding)));
+    for (const finding of findings) said.add(place(finding));
     return findings.length === one.findings.length ? one : { ...one, findings };
   });
 }

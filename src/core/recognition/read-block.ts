@@ -9,6 +9,8 @@ import { confidenceOf, findDoubts } from "./find-doubts";
 import { findPeriod, periodOfResults } from "./find-period";
 import { type IndicatorBlock, readIndicators } from "./read-indicators";
 import type { FormHead } from "./read-head";
+import { readLabelled } from "./read-labels";
+import { narrativesOfBlock, readNarratives } from "./read-narratives";
 import { readNotes } from "./read-notes";
 import { readTotal } from "./read-total";
 import { usedArea } from "./used-area";
@@ -60,10 +62,13 @@ export function readBlock(grid: Grid, form: OpenForm, plan: BlockPlan): Indicato
     limit,
   });
   const year = yearOf(head, period);
+  const own = readNarratives(grid, top, header.top);
   return {
     ...head,
     ...year,
     ...table,
+    labelled: { ...readLabelled(grid, block.bottom + 1, footEnd(block, limit)), ...head.labelled },
+    narratives: narrativesOfBlock(head.narratives, own, plan.horizon),
     id,
     form: form.id ?? id,
     sheet: grid.name,
@@ -79,6 +84,13 @@ export function readBlock(grid: Grid, form: OpenForm, plan: BlockPlan): Indicato
     doubts,
     confidence: confidenceOf(header, doubts),
   };
+}
+
+/** Signature lines stand close below a block. */
+const FOOT_ROWS = 6;
+
+function footEnd({ bottom }: IndicatorBlock, limit: number): number {
+  return Math.min(limit, bottom + 1 + FOOT_ROWS);
 }
 
 /** The year of the form; a monitoring form names it in front of its months: 2024年1-6月. */

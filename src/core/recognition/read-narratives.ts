@@ -26,6 +26,18 @@ export function readNarratives(grid: Grid, top: number, before: number): Narrati
   return found;
 }
 
+/** The texts that a block of a form answers to: of the head and of its own rows, without those for another time. */
+export function narrativesOfBlock(
+  head: readonly Narrative[],
+  own: readonly Narrative[],
+  horizon: Horizon | null
+): Narrative[] {
+  const places = new Set(head.map(({ field }) => field.address));
+  const all = [...head, ...own.filter(({ field }) => !places.has(field.address))];
+  if (horizon === null) return all;
+  return all.filter((one) => one.horizon === null || one.horizon === horizon);
+}
+
 /** 预期目标 heads its text from above; 年度总体目标 stands left of it, or left of such headings. */
 function narrativeFields(
   grid: Grid,

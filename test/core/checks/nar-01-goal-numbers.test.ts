@@ -30,6 +30,7 @@ describe("NAR-01 goal numbers", () => {
         { name: "得到实际应用的科研成果数量", target: "≥3项" },
       ],
     ],
+    ["a number without a unit in the form", "路灯33盏", [{ ...LAMPS, target: "33" }]],
     ["a growth", "路灯新增5盏", [LAMPS]],
     ["a price", "安装路灯33盏，每盏路灯3500元", [LAMPS, { name: "路灯", target: "≤11万元" }]],
     [

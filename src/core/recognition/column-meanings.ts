@@ -1,3 +1,4 @@
+import { HEADING_SEPARATORS, MONTHS_IN_FRONT, YEAR_IN_FRONT } from "../vocabulary/block-patterns";
 import {
   type ColumnRole,
   DIVIDING_HEADINGS,
@@ -20,10 +21,7 @@ const LONGEST_HEADING = 60;
 const KNOWN_TEXTS = 4096;
 const NONE: readonly Meaning[] = [];
 const MARKS = /^[★☆*▲△※●]+/u;
-const YEAR_IN_FRONT = /^\(?(20\d{2})\)?年?度?/u;
-const MONTHS_IN_FRONT = /^(?:\d{1,2}月?[-—–~～至到])?\d{1,2}月(?:份|底|末)?/u;
 const LAST_BRACKETS = /\([^()]{0,40}\)$/u;
-const SEPARATORS = "/、或及和与";
 
 const meanings = new Map<string, Meaning[]>();
 for (const role of Object.keys(INDICATOR_HEADINGS) as ColumnRole[]) {
@@ -64,7 +62,8 @@ export function likelyRole(text: string): ColumnRole | null {
   }
   for (const [spelling, [first]] of meanings) {
     if (!first || spelling.length < 2 || !folded.endsWith(spelling)) continue;
-    if (SEPARATORS.includes(folded.charAt(folded.length - spelling.length - 1))) return first.role;
+    if (HEADING_SEPARATORS.includes(folded.charAt(folded.length - spelling.length - 1)))
+      return first.role;
   }
   return null;
 }

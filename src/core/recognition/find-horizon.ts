@@ -1,4 +1,5 @@
 import type { Grid } from "../sheet/grid";
+import { HORIZON_REST } from "../vocabulary/block-patterns";
 import { foldHeading, withoutBrackets } from "../vocabulary/fold-text";
 import { HORIZON_WORDS } from "../vocabulary/headings";
 import type { Horizon } from "../vocabulary/titles";
@@ -8,8 +9,6 @@ import { columnRoles } from "./column-meanings";
 const LONGEST_LABEL = 24;
 /** A label over the columns of a period stands no further above their header, with the goal text between. */
 const FARTHEST_LABEL = 3;
-/** What may follow the word for the time: 长期绩效指标, 年度目标, 中期. */
-const REST = /^(?:总体)?(?:绩效|履职)?(?:目标|指标)?(?:值)?$/u;
 
 /** The time that a label or heading names: 长期绩效指标, 中期目标（2022—2024年）, 年度. Null for other texts. */
 export function horizonOf(text: string): Horizon | null {
@@ -17,7 +16,7 @@ export function horizonOf(text: string): Horizon | null {
   const folded = withoutBrackets(foldHeading(text));
   for (const { horizon, words } of HORIZON_WORDS) {
     for (const word of words) {
-      if (folded.startsWith(word) && REST.test(folded.slice(word.length))) return horizon;
+      if (folded.startsWith(word) && HORIZON_REST.test(folded.slice(word.length))) return horizon;
     }
   }
   return null;

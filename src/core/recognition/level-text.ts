@@ -1,8 +1,7 @@
 import { Decimal } from "../value/decimal";
+import { POINTS_BEHIND, POINTS_IN_BRACKETS } from "../vocabulary/block-patterns";
 import { foldWidth } from "../vocabulary/fold-text";
 
-const POINTS_IN_BRACKETS = /[([【](?:共|权重|分值)?:?(\d{1,3}(?:\.\d{1,2})?)(?:分|%)[)\]】]$/u;
-const POINTS_BEHIND = /(\d{1,3}(?:\.\d{1,2})?)分$/u;
 const LONGEST = 60;
 
 /** A level's name and the points written into its cell: 产出指标(40分), 数量指标15分. */

@@ -1,5 +1,5 @@
 import type { Grid } from "../sheet/grid";
-import type { Field, Header, IndicatorTable } from "../table/indicator-table";
+import type { Field, Header, IndicatorTable, Narrative } from "../table/indicator-table";
 import type { TableKind } from "../vocabulary/titles";
 import type { TableCorrection } from "./correction";
 import { findHorizon } from "./find-horizon";
@@ -10,6 +10,7 @@ import { listTables } from "./list-tables";
 import { type BlockPlan, type OpenForm, planBlock, readBlock } from "./read-block";
 import { findTitle, isTitle } from "./read-form";
 import { readHead } from "./read-head";
+import { readNarratives } from "./read-narratives";
 import { readHeadTotal } from "./read-total";
 import { GridParts } from "./split-forms";
 import type { TemplateIndex } from "./template-index";
@@ -86,7 +87,9 @@ function readForm(
   const top = continued ? free : (title?.row ?? firstRowOfForm(grid, free, first.top));
   const plans = blocks.map((plan, index) => (index === 0 ? { ...plan, top } : plan));
   const below = Math.max(...plans.map(({ block }) => block.bottom)) + 1;
-  const form = continued ?? openForm(grid, title, top, first.top);
+  const form = continued
+    ? withNarratives(continued, readNarratives(grid, free, first.top))
+    : openForm(grid, title, top, first.top);
   const isSet = headers.some((header) => decisions.corrections.has(header) || isGiven(header));
   const indicators = plans.flatMap(({ block }) => block.indicators);
   const isForm =
@@ -126,6 +129,11 @@ function openForm(grid: Grid, title: Field | null, top: number, before: number):
     headTotal: readHeadTotal(grid, top, before),
     top,
   };
+}
+
+/** The goal that stands between two blocks of a form belongs to the form. */
+function withNarratives(form: OpenForm, narratives: readonly Narrative[]): OpenForm {
+  return { ...form, head: { ...form.head, narratives: [...form.head.narratives, ...narratives] } };
 }
 
 function hasHead({ head }: OpenForm): boolean {
@@ -211,15 +219,17 @@ function templateKind(header: Header, templates: TemplateIndex): TableKind | nul
   return templates.find([...texts.values()])?.kind ?? null;
 }
 
-/** A form with one block is not divided by time. */
+/** A form with one block is not divided by time; of several each has the goals for its own time, if there are any. */
 function withHorizons(tables: readonly IndicatorTable[]): IndicatorTable[] {
   const horizons = new Map<string, Set<IndicatorTable["horizon"]>>();
   for (const { form, horizon } of tables) {
     horizons.set(form, (horizons.get(form) ?? new Set()).add(horizon));
   }
-  return tables.map((table) =>
-    (horizons.get(table.form)?.size ?? 0) > 1 || table.horizon === null
-      ? table
-      : { ...table, horizon: null }
-  );
+  return tables.map((table) => {
+    const { form, horizon, narratives } = table;
+    if ((horizons.get(form)?.size ?? 0) < 2) return horizon ? { ...table, horizon: null } : table;
+    if (!narratives.some((one) => one.horizon === horizon)) return table;
+    const own = narratives.filter((one) => one.horizon === null || one.horizon === horizon);
+    return { ...table, narratives: own };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Field, Header, Indicator, LevelGroup } from "../table/indicator-table";
+import { LEVEL_HEADING } from "../vocabulary/block-patterns";
 import { markParts } from "./mark-parts";
 import { isEmptyField, readField } from "./read-field";
 import { readIndicator } from "./read-indicator";
@@ -22,7 +23,6 @@ export interface IndicatorBlock {
 }
 
 const LONGEST_LEVEL = 24;
-const LEVEL_HEADING = /^(?:[一二三四五六七八九十]{1,2}、)?.{0,12}指标(?:$|[（(【[\d])/u;
 
 /** Reads the indicators of the rows below a header. */
 export function readIndicators(grid: Grid, header: Header, walked: WalkedBlock): IndicatorBlock {

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Field, Header, LevelGroup } from "../table/indicator-table";
+import { CHINESE_NUMBERING, NUMBERED_GOAL } from "../vocabulary/block-patterns";
 import { foldText } from "../vocabulary/fold-text";
 import { type LevelText, readLevelText } from "./level-text";
 import { readField } from "./read-field";
@@ -21,10 +22,6 @@ export interface RowLevels {
   readonly level1Field: Field | null;
   readonly level2Field: Field | null;
 }
-
-/** 年度绩效目标1(40分), 目标2: a goal among several, and not the text of a goal. */
-const NUMBERED_GOAL =
-  /^(?:年度)?(?:绩效|总体|履职)?目标(?:\d{1,2}|[一二三四五六七八九十]{1,2}|\(\d)/u;
 
 /**
  * Follows the levels down the rows of a block: through merges, empty cells below, and repeated texts. A new first level
@@ -61,7 +58,7 @@ export class LevelReader {
 
   /** A first level named in a cell over all columns: 一、产出指标（50分）. */
   heading(row: number, field: Field): void {
-    const read = readLevelText(field.text.replace(/^[一二三四五六七八九十]{1,2}、/u, ""));
+    const read = readLevelText(field.text.replace(CHINESE_NUMBERING, ""));
     if (read) this.begin(1, row, field, read);
   }
 

@@ -1,10 +1,9 @@
 import { TEMPLATE_WORDS } from "../vocabulary/block-labels";
+import { TEMPLATE_NUMBER_BEHIND, TEMPLATE_NUMBERING } from "../vocabulary/block-patterns";
 import { foldHeading, withoutBrackets } from "../vocabulary/fold-text";
 
 const LONGEST = 30;
-const NUMBERING = /^[\d一二三四五六七八九十]{1,3}[.、．]/u;
 const DOTS = /[.…·。]+/gu;
-const NUMBER_BEHIND = /[\d一二三四五六七八九十]{1,3}$/u;
 const words = new Set(TEMPLATE_WORDS.map(foldHeading));
 
 /**
@@ -15,8 +14,11 @@ export function isTemplateResidue(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST) return false;
   const folded = foldHeading(text);
   if (folded === "") return false;
-  const bare = withoutBrackets(folded).replace(NUMBERING, "").replace(DOTS, "").replace(/:$/u, "");
+  const bare = withoutBrackets(folded)
+    .replace(TEMPLATE_NUMBERING, "")
+    .replace(DOTS, "")
+    .replace(/:$/u, "");
   if (bare === "") return /[.…]{2}|…/u.test(folded);
-  const word = bare.replace(NUMBER_BEHIND, "");
+  const word = bare.replace(TEMPLATE_NUMBER_BEHIND, "");
   return words.has(word) && (word !== bare || /[:：.…]\s*$/u.test(text));
 }

@@ -2,7 +2,17 @@ import type { Area } from "../core/sheet/address";
 
 /** What a cell of the report is; adapters take its look from REPORT_LOOKS. */
 export type ReportStyle =
-  "title" | "note" | "heading" | "text" | "number" | "error" | "warning" | "info" | "good" | "link";
+  | "title"
+  | "note"
+  | "heading"
+  | "text"
+  | "number"
+  | "error"
+  | "warning"
+  | "info"
+  | "good"
+  | "link"
+  | "name";
 
 export interface ReportCell {
   readonly value: string | number;
@@ -11,11 +21,13 @@ export interface ReportCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
-/** Cells that hold counts, with a bar in each as long as its count. */
+/** Cells that hold counts, with a bar in each as long as its count against the most of all. */
 export interface ReportBars {
   readonly area: Area;
   /** "#RRGGBB" */
   readonly color: string;
+  /** The count of a full bar; above 0. */
+  readonly most: number;
 }
 
 /** A worksheet that is written as a whole. A2 holds REPORT_MARKER. */
@@ -26,6 +38,8 @@ export interface ReportSheet {
   readonly rows: readonly (readonly (ReportCell | null)[])[];
   /** Widths of the columns from A on, in characters. */
   readonly widths: readonly number[];
+  /** Heights of the rows in points. */
+  readonly heights: readonly number[];
   readonly bars: readonly ReportBars[];
 }
 
@@ -59,6 +73,7 @@ export const REPORT_LOOKS: Readonly<Record<ReportStyle, ReportLook>> = {
   info: { ...PLAIN, bold: true, color: "#0F548C", wrap: false },
   good: { ...PLAIN, bold: true, color: "#0B6A0B", wrap: false },
   link: { ...PLAIN, color: "#0F548C", underline: true },
+  name: { ...PLAIN, color: "#0F548C", underline: true, wrap: false },
 };
 
 /** A link's target as both kinds of file write it: `'项目01'!I15`. */

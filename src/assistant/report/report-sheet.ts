@@ -1,6 +1,12 @@
 import type { Severity } from "../../core/finding";
 import { REPORT_MARKER } from "../../core/vocabulary/report-marker";
-import type { ReportBars, ReportCell, ReportSheet, ReportStyle } from "../../workbook/report-sheet";
+import {
+  REPORT_LOOKS,
+  type ReportBars,
+  type ReportCell,
+  type ReportSheet,
+  type ReportStyle,
+} from "../../workbook/report-sheet";
 import type { ReportFinding, ReportIgnored, WorkbookReport } from "./report";
 import { type ReportText, reportText } from "./texts/report-text";
 
@@ -12,9 +18,12 @@ const BAR_COLORS: Readonly<Record<Severity, string>> = {
 };
 /** The bars stand in the columns of the findings, which are wide: C, D and E. */
 const FIRST_BAR = 2;
-const WIDTHS = [11, 24, 44, 42, 38, 12];
+const WIDTHS = [12, 24, 44, 42, 38, 12];
 /** A sheet with more findings than this is read by nobody; the rest is counted. */
 const MOST_FINDINGS = 2000;
+
+/** Of the size of the font. */
+const LINE_HEIGHT = 1.4;
 
 type Row = (ReportCell | null)[];
 
@@ -33,7 +42,25 @@ export function reportSheet(report: WorkbookReport): ReportSheet {
   ];
   const bars = barsOf(report, rows.length - report.tables.length - 1);
   rows.push([], ...findingRows(report, text), ...ignoredRows(report, text));
-  return { name: text("sheetName"), rows, widths: WIDTHS, bars };
+  const heights = rows.map(heightOf);
+  return { name: text("sheetName"), rows, widths: WIDTHS, heights, bars };
+}
+
+/** High enough for the longest text of the row as it wraps; programs differ in whether they see to that themselves. */
+function heightOf(row: Row): number {
+  const heights = row.map((one, column) => {
+    if (!one) return 0;
+    const { size, wrap } = REPORT_LOOKS[one.style];
+    const lines = wrap ? linesOf(String(one.value), WIDTHS[column] ?? 1) : 1;
+    return lines * size * LINE_HEIGHT;
+  });
+  return Math.ceil(Math.max(15, ...heights));
+}
+
+/** Chinese signs are as wide as two letters; a line loses some room at its end. */
+function linesOf(text: string, width: number): number {
+  const wide = text.replace(/[ -~]/gu, "").length;
+  return Math.ceil((text.length + wide) / (width - 2));
 }
 
 function cell(value: string | number, style: ReportStyle): ReportCell {
@@ -56,7 +83,7 @@ function tableRows({ tables, counts }: WorkbookReport, text: ReportText): Row[] 
   const body = tables.map(({ name, sheet, area, counts: own, score }): Row => [
     {
       value: name,
-      style: "link",
+      style: "name",
       link: { sheet, cell: area.split(":")[0] ?? "A1" },
     },
     null,
@@ -74,6 +101,8 @@ function tableRows({ tables, counts }: WorkbookReport, text: ReportText): Row[] 
 
 function barsOf({ tables }: WorkbookReport, top: number): ReportBars[] {
   if (tables.length === 0) return [];
+  // One scale for all three: a bar half as long is half as many.
+  const most = Math.max(1, ...tables.flatMap(({ counts }) => Object.values(counts)));
   return SEVERITIES.map((severity, index) => ({
     area: {
       top,
@@ -82,6 +111,7 @@ function barsOf({ tables }: WorkbookReport, top: number): ReportBars[] {
       right: FIRST_BAR + index,
     },
     color: BAR_COLORS[severity],
+    most,
   }));
 }
 

@@ -60,7 +60,7 @@ export async function writeReport(report: ReportSheet | null): Promise<string | 
 }
 
 function putReport(sheet: Excel.Worksheet, report: ReportSheet): void {
-  const { rows, widths, bars } = report;
+  const { rows, widths, heights, bars } = report;
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 };
   const whole = rangeOf(sheet, area);
   whole.values = rows.map((row) => widths.map((_width, column) => typed(row[column])));
@@ -72,10 +72,13 @@ function putReport(sheet: Excel.Worksheet, report: ReportSheet): void {
     const { format } = rangeOf(sheet, { ...area, left: column, right: column });
     format.columnWidth = width * POINTS_PER_CHARACTER + EDGE_POINTS;
   }
-  for (const { area: counts, color } of bars) {
+  for (const [row, height] of heights.entries()) {
+    rangeOf(sheet, { ...area, top: row, bottom: row }).format.rowHeight = height;
+  }
+  for (const { area: counts, color, most } of bars) {
     const { dataBar } = rangeOf(sheet, counts).conditionalFormats.add("DataBar");
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-    dataBar.upperBoundRule = { type: "HighestValue" };
+    dataBar.upperBoundRule = { type: "Number", formula: String(most) };
     dataBar.positiveFormat.fillColor = color;
     dataBar.positiveFormat.gradientFill = false;
   }

@@ -10,6 +10,9 @@ const NAMESPACES = {
   strict: "http://purl.oclc.org/ooxml/spreadsheetml/main",
 } as const;
 
+/** Points of a row of the usual font. */
+const DEFAULT_HEIGHT = 15;
+
 /** A4 across, as wide as the page. */
 const PAGE =
   '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
@@ -31,7 +34,7 @@ export function reportPart(
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>' +
     `<cols>${widths.join("")}</cols>` +
-    `<sheetData>${report.rows.map((row, index) => rowXml(row, index, styles)).join("")}</sheetData>` +
+    `<sheetData>${report.rows.map((row, index) => rowXml(row, index, report.heights[index] ?? DEFAULT_HEIGHT, styles)).join("")}</sheetData>` +
     report.bars.map(barsXml).join("") +
     linksXml(report) +
     `${PAGE}</worksheet>`
@@ -41,6 +44,7 @@ export function reportPart(
 function rowXml(
   row: readonly (ReportCell | null)[],
   index: number,
+  height: number,
   styles: ReportStyles["indexes"]
 ): string {
   const cells = row.map((cell, column) =>
@@ -53,14 +57,14 @@ function rowXml(
           ""
         )
   );
-  return `<row r="${index + 1}">${cells.join("")}</row>`;
+  return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
 }
 
-function barsXml({ area, color }: ReportBars, index: number): string {
+function barsXml({ area, color, most }: ReportBars, index: number): string {
   return (
     `<conditionalFormatting sqref="${formatArea(area)}">` +
     `<cfRule type="dataBar" priority="${index + 1}"><dataBar minLength="0" maxLength="100">` +
-    `<cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${color.slice(1)}"/>` +
+    `<cfvo type="num" val="0"/><cfvo type="num" val="${most}"/><color rgb="FF${color.slice(1)}"/>` +
     "</dataBar></cfRule></conditionalFormatting>"
   );
 }

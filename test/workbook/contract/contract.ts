@@ -324,7 +324,8 @@ export function describeWorkbookContract(
           ],
         ],
         widths: [10, 30, 20],
-        bars: [{ area: { top: 3, left: 2, bottom: 4, right: 2 }, color: "#E8909A" }],
+        heights: [24, 15, 15, 30, 15],
+        bars: [{ area: { top: 3, left: 2, bottom: 4, right: 2 }, color: "#E8909A", most: 7 }],
       });
 
       it("stands behind the other sheets, its texts as they were given", async () => {

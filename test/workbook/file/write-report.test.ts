@@ -20,7 +20,8 @@ const REPORT: ReportSheet = {
     [{ value: "它's I15", style: "link", link: { sheet: "它's & 表", cell: "I15" } }],
   ],
   widths: [10, 30, 20],
-  bars: [{ area: { top: 2, left: 2, bottom: 3, right: 2 }, color: "#E8909A" }],
+  heights: [24, 15, 15, 30, 15],
+  bars: [{ area: { top: 2, left: 2, bottom: 3, right: 2 }, color: "#E8909A", most: 7 }],
 };
 
 const REPORT_PART = "xl/worksheets/report1.xml";

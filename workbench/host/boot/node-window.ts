@@ -45,6 +45,7 @@ export function nodeWindow(
     ...timers(),
     console,
     URL,
+    Event,
     TextEncoder,
     TextDecoder,
     performance,

@@ -30,7 +30,7 @@ function contradict(one: string, other: string): boolean {
   return affirmsWhatOtherDenies(one, other) || affirmsWhatOtherDenies(other, one);
 }
 
-/** 已建设科惠网 and 未建设: one denies how the other begins. */
+/** 已建设门户网站 and 未建设: one denies how the other begins. */
 function affirmsWhatOtherDenies(yes: string, no: string): boolean {
   const affirmed = without(yes, AFFIRMATIONS);
   const denied = without(no, DENIALS);

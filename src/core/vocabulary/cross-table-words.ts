@@ -24,7 +24,7 @@ export const LESS_IS_BETTER: readonly string[] = [
   "时间",
 ];
 
-/** Beginnings of a value that affirm or deny the rest: 已建设科惠网 and 未建设. */
+/** Beginnings of a value that affirm or deny the rest: 已建设门户网站 and 未建设. */
 export const AFFIRMATIONS: readonly string[] = ["已经", "已", "完全", "有"];
 export const DENIALS: readonly string[] = ["尚未", "没有", "未", "不", "无"];
 

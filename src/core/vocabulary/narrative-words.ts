@@ -318,7 +318,6 @@ export const EVENT_ENDS: readonly string[] = [
   "年会",
   "峰会",
   "展会",
-  "高博会",
   "科博会",
 ];
 

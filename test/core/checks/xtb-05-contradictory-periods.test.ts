@@ -8,9 +8,9 @@ const check = (longTerm: string, annual: string) =>
 
 describe("XTB-05 contradictory periods", () => {
   test.each([
-    ["已建设科惠网", "已建设"],
+    ["已建设门户网站", "已建设"],
     ["完全相符", "基本相符"],
-    ["已建设科惠网", "未投诉"],
+    ["已建设门户网站", "未投诉"],
     ["列入发展规划", "列入发展规划"],
     ["不断提升", "有效提升"],
   ])("%s and %s go together", (longTerm, annual) => {
@@ -18,8 +18,8 @@ describe("XTB-05 contradictory periods", () => {
   });
 
   test.each([
-    ["已建设科惠网", "未建设"],
-    ["未建设", "已建设科惠网"],
+    ["已建设门户网站", "未建设"],
+    ["未建设", "已建设门户网站"],
   ])("%s and %s contradict each other", (longTerm, annual) => {
     expect(check(longTerm, annual)).toMatchObject([
       { cell: "E7", severity: "warning", situation: "contradiction", data: { longTerm, annual } },

@@ -20,7 +20,7 @@ describe("labels of a form", () => {
       texts(
         {
           A1: "项目编码",
-          B1: "13020822P001",
+          B1: "P2022001",
           D1: "项目名称",
           E1: "特派员奖励",
           A2: "项目类别",
@@ -35,7 +35,7 @@ describe("labels of a form", () => {
         ["B1:C1", "D2:E2", "D3:E3"]
       )
     ).toEqual({
-      projectCode: ["B1", "13020822P001"],
+      projectCode: ["B1", "P2022001"],
       project: ["E1", "特派员奖励"],
       category: ["B2", "经常性项目"],
       manager: ["F2", "李四"],

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding";
+import type { RecognitionTemplate } from "../core/recognition/correction";
 import type { Sheet } from "../core/sheet/sheet";
 import { type AnalysedTable, analyse, type AnalyseOptions } from "./analyse";
 import { type IgnoredFinding, isSameFinding } from "./ignored-finding";
@@ -17,11 +18,14 @@ export interface Inspection {
   readonly ignored: readonly SetAside[];
 }
 
-/** What an analysis is told by the settings of a workbook. */
-export function decisionsOf(settings: WorkbookSettings): AnalyseOptions {
+/** What an analysis is told by the settings of a workbook, and by templates that hold for all workbooks. */
+export function decisionsOf(
+  settings: WorkbookSettings,
+  templates: readonly RecognitionTemplate[] = []
+): AnalyseOptions {
   const { profiles, severities, ownProfiles, corrections } = settings;
   const own = readOwnProfiles(ownProfiles).profiles;
-  return { profiles, severities, own, recognition: { corrections } };
+  return { profiles, severities, own, recognition: { corrections, templates } };
 }
 
 /** Recognises and checks the tables of some sheets; what was set aside stands apart while its cell is as it was. */

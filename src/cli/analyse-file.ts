@@ -2,6 +2,7 @@ import { type AnalysedTable, analyse } from "../assistant/analyse";
 import { decisionsOf } from "../assistant/inspect";
 import { type OwnProfiles, readOwnProfiles } from "../assistant/own-profiles";
 import { readSettings } from "../assistant/settings";
+import type { RecognitionTemplate } from "../core/recognition/correction";
 import { say } from "../core/texts/texts";
 import type { Workbook } from "../workbook/workbook";
 import { profileFor, type WantedProfile } from "./profile-option";
@@ -10,13 +11,14 @@ import { profileFor, type WantedProfile } from "./profile-option";
 export async function analyseFile(
   file: string,
   workbook: Workbook,
-  wanted: WantedProfile
+  wanted: WantedProfile,
+  templates: readonly RecognitionTemplate[] = []
 ): Promise<readonly AnalysedTable[]> {
   const { settings } = await readSettings(workbook);
   const own = readOwnProfiles(settings.ownProfiles);
   reportUnreadable(file, own);
   const profile = profileFor(wanted, own);
-  return analyse(await workbook.read(), { ...decisionsOf(settings), profile });
+  return analyse(await workbook.read(), { ...decisionsOf(settings, templates), profile });
 }
 
 /** Tells of stored profiles that cannot be read: tables that name them are held against another. */

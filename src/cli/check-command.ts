@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { reportPage } from "../assistant/report/page/report-page";
 import type { Severity } from "../core/finding";
 import { say } from "../core/texts/texts";
+import { readAgainst } from "./against";
 import { checkFiles } from "./check/check-files";
 import type { CheckedFile } from "./check/check-file";
 import { findingLines, summaryLine } from "./check/describe-check";
@@ -9,16 +10,19 @@ import { explain, FileError, isSameFile, writeWhole } from "./files";
 import { findFiles } from "./find-files";
 import { type ProfileOptions, wantedProfile } from "./profile-option";
 import { startProgress } from "./progress";
+import { type TemplateOptions, wantedTemplates } from "./template-option";
 import { namesBelow } from "./short-names";
 
 export type FailOn = "error" | "warning" | "never";
 
-export interface CheckOptions extends ProfileOptions {
+export interface CheckOptions extends ProfileOptions, TemplateOptions {
   readonly json?: boolean;
   readonly failOn: FailOn;
   /** Where the report page goes. */
   readonly report?: string;
   readonly jobs?: number;
+  /** Files to hold every file against. */
+  readonly against?: readonly string[];
   /** Passes over what is stored in the workbooks. */
   readonly strict?: boolean;
 }
@@ -39,12 +43,14 @@ export async function checkCommand(
   program: string | null = null
 ): Promise<number> {
   const wanted = await wantedProfile(options);
+  const against = await readAgainst(options.against ?? []);
+  const templates = await wantedTemplates(options);
   const { files, empty } = await findFiles(paths);
   if (options.report !== undefined) await refuseInput(options.report, files);
   const progress = startProgress(files.length);
   const checked = await checkFiles(
     files,
-    { wanted, isStrict: options.strict ?? false },
+    { wanted, isStrict: options.strict ?? false, against, templates },
     { jobs: options.jobs ?? availableParallelism(), program, onDone: progress.step }
   );
   progress.stop();

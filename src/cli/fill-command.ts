@@ -6,9 +6,10 @@ import { analyseFile } from "./analyse-file";
 import { explain, openFile, writeWhole } from "./files";
 import { editJson, skippedCellJson, skippedEditJson } from "./json-shapes";
 import { type OutputOptions, outputPath } from "./output-path";
+import { type TemplateOptions, wantedTemplates } from "./template-option";
 import { type ProfileOptions, type WantedProfile, wantedProfile } from "./profile-option";
 
-export interface FillCommandOptions extends ProfileOptions, OutputOptions {
+export interface FillCommandOptions extends ProfileOptions, OutputOptions, TemplateOptions {
   readonly formulas?: boolean;
   readonly overwrite?: boolean;
   readonly json?: boolean;
@@ -51,7 +52,7 @@ async function fill(
   wanted: WantedProfile
 ): Promise<Filling> {
   const workbook = await openFile(file);
-  const tables = await analyseFile(file, workbook, wanted);
+  const tables = await analyseFile(file, workbook, wanted, await wantedTemplates(options));
   const plan = planFill(tables, {
     formulas: options.formulas ?? false,
     ...(options.overwrite ? { overwrite: "all" as const } : {}),

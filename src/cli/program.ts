@@ -15,6 +15,15 @@ const profileFileFlag = new Option(
   "计分方案文件（.json），可用 profiles --export 得到样子"
 ).conflicts("profile");
 
+const collect = (one: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  one,
+];
+const templateFlag = new Option(
+  "--template <文件>",
+  "识别模板（.json，从窗格的设置里导出），可写多次"
+).argParser(collect);
+
 /**
  * The command line `perf-tables`. Results go to standard output, everything else to standard error.
  * @param threads the file that threads run, for many files at once; null works in this thread
@@ -39,6 +48,7 @@ export function buildProgram(exit: (code: number) => void, threads: string | nul
     .description("列出工作簿中识别到的绩效表")
     .argument("<文件...>", "一个或多个 .xlsx 文件")
     .option("--json", "以JSON输出")
+    .addOption(templateFlag)
     .helpOption("-h, --help", "显示帮助")
     .action(async (files: string[], options: TablesOptions) =>
       exit(await tablesCommand(files, options))
@@ -51,6 +61,13 @@ export function buildProgram(exit: (code: number) => void, threads: string | nul
     .argument("<文件...>", "一个或多个 .xlsx 文件或文件夹（包括下级文件夹）")
     .option("--json", "以JSON输出")
     .option("--report <文件>", "另写一份可打印的HTML报告；多个文件时先列总览")
+    .addOption(
+      new Option(
+        "--against <文件>",
+        "对照这个文件核对，如批复的目标表、去年的自评表；可写多次"
+      ).argParser(collect)
+    )
+    .addOption(templateFlag)
     .option("--strict", "不采用工作簿里保存的忽略、程度和计分方案，按原规则核对")
     .addOption(
       new Option("--jobs <数目>", "同时核对的文件数，不指定时等于处理器数").argParser(parseJobs)
@@ -78,6 +95,7 @@ export function buildProgram(exit: (code: number) => void, threads: string | nul
     .option("--overwrite", "连同已有的完成率、得分和总分一起重算覆盖")
     .option("--dry-run", "只列出将要填写的内容，不写文件")
     .option("--json", "以JSON输出")
+    .addOption(templateFlag)
     .addOption(profileFlag)
     .addOption(profileFileFlag)
     .helpOption("-h, --help", "显示帮助")

@@ -6,19 +6,21 @@ import { analyseFile } from "./analyse-file";
 import { forEachFile } from "./for-each-file";
 import { openFile } from "./files";
 import { tableJson } from "./json-shapes";
+import { type TemplateOptions, wantedTemplates } from "./template-option";
 
-export interface TablesOptions {
+export interface TablesOptions extends TemplateOptions {
   readonly json?: boolean;
 }
 
 /** `perf-tables tables FILE…`: what was recognised. */
 export async function tablesCommand(
   files: readonly string[],
-  { json }: TablesOptions
+  { json, ...options }: TablesOptions
 ): Promise<number> {
+  const templates = await wantedTemplates(options);
   const { results, failed } = await forEachFile(files, async (file) => {
     const workbook = await openFile(file);
-    return { file, tables: await analyseFile(file, workbook, { kind: "automatic" }) };
+    return { file, tables: await analyseFile(file, workbook, { kind: "automatic" }, templates) };
   });
   if (json) {
     const output = results.map(({ file, tables }) => ({ file, tables: tables.map(tableJson) }));

@@ -2,7 +2,9 @@ import { decisionsOf, inspect } from "../../assistant/inspect";
 import { readOwnProfiles } from "../../assistant/own-profiles";
 import { buildReport } from "../../assistant/report/build-report";
 import type { WorkbookReport } from "../../assistant/report/report";
+import type { RecognitionTemplate } from "../../core/recognition/correction";
 import { EMPTY_SETTINGS, readSettings } from "../../assistant/settings";
+import { type AgainstFile, tablesBeside } from "../against";
 import { unreadableProfiles } from "../analyse-file";
 import { explain, openFile } from "../files";
 import { findingJson } from "../json-shapes";
@@ -13,6 +15,9 @@ export interface CheckJob {
   readonly wanted: WantedProfile;
   /** Passes over what is stored in the workbook: what was set aside, chosen severities and profiles. */
   readonly isStrict: boolean;
+  /** Files to hold every file against. */
+  readonly against: readonly AgainstFile[];
+  readonly templates: readonly RecognitionTemplate[];
 }
 
 /** A file that was checked, in words and as JSON, or why it could not be read. Plain data. */
@@ -30,7 +35,7 @@ export type CheckedFile = { readonly file: string } & (
 /** Reads and checks one file. Never throws: what goes wrong is told in Chinese. */
 export async function checkFile(
   file: string,
-  { wanted, isStrict }: CheckJob
+  { wanted, isStrict, against, templates }: CheckJob
 ): Promise<CheckedFile> {
   try {
     const workbook = await openFile(file);
@@ -39,7 +44,11 @@ export async function checkFile(
     const own = readOwnProfiles(stored.ownProfiles);
     const profile = profileFor(wanted, own);
     const sheets = await workbook.read();
-    const inspection = inspect(sheets, settings.ignored, { ...decisionsOf(settings), profile });
+    const inspection = inspect(sheets, settings.ignored, {
+      ...decisionsOf(settings, templates),
+      profile,
+      beside: tablesBeside(against),
+    });
     return {
       file,
       report: buildReport(sheets, inspection, settings.severities),

@@ -3,26 +3,26 @@ import { serialiseProfile } from "../../core/scoring/serialise-profile";
 import type { CheckJob } from "./check-file";
 
 /** A job as it goes to another thread: a profile's decimals would arrive there as mere objects. */
-export type SentJob = Pick<CheckJob, "isStrict"> & {
+export type SentJob = Omit<CheckJob, "wanted"> & {
   readonly id: string | null;
   /** A profile as its JSON text. */
   readonly profile: string | null;
 };
 
-export function sentJob({ wanted, isStrict }: CheckJob): SentJob {
+export function sentJob({ wanted, ...rest }: CheckJob): SentJob {
   return {
-    isStrict,
+    ...rest,
     id: wanted.kind === "id" ? wanted.id : null,
     profile: wanted.kind === "profile" ? serialiseProfile(wanted.profile) : null,
   };
 }
 
 /** Throws when the text is no profile: it was one where it came from. */
-export function jobOf({ id, profile, isStrict }: SentJob): CheckJob {
+export function jobOf({ id, profile, ...rest }: SentJob): CheckJob {
   if (profile === null) {
-    return { isStrict, wanted: id === null ? { kind: "automatic" } : { kind: "id", id } };
+    return { ...rest, wanted: id === null ? { kind: "automatic" } : { kind: "id", id } };
   }
   const parsed = parseProfile(profile);
   if (parsed.kind === "problems") throw new Error("The profile was not understood again.");
-  return { isStrict, wanted: parsed };
+  return { ...rest, wanted: parsed };
 }

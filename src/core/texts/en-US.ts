@@ -252,6 +252,8 @@ export const enUS: Texts = {
     "error.report-over-input":
       "The report would overwrite “{file}”, which is to be checked. Please give it another name.",
     "error.unknown-profile": "There is no scoring profile “{id}”. Available: {known}.",
+    "error.template-file":
+      "{file} is no recognition template. Please export one from the settings of the pane.",
     "error.profile-file": "The profile in {file} has mistakes:{problems}",
     "error.stored-profile":
       "{file}: a scoring profile stored in it cannot be read and was not used:{problems}",

@@ -211,6 +211,7 @@ export const zhCN = {
     "error.folder-empty": "文件夹里没有Excel工作簿。",
     "error.report-over-input": "报告会覆盖要核对的文件“{file}”。请换一个报告文件名。",
     "error.unknown-profile": "没有名为“{id}”的计分方案。可用的方案：{known}。",
+    "error.template-file": "“{file}”不是识别模板。请在窗格“设置”里的“识别模板”处导出后再试。",
     "error.profile-file": "计分方案文件“{file}”有误：{problems}",
     "error.stored-profile": "{file}：里面存的一个计分方案读不出来，没有使用：{problems}",
   },

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { copyText, downloadText } from "./hand-over";
+import { copyText, downloadText } from "../shared/hand-over";
 import { useProfileText } from "./use-profile-text";
 
 const useStyles = makeStyles({

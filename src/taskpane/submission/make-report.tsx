@@ -1,7 +1,7 @@
 import { Button, Link, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useLanguage, usePane, usePaneState, useText } from "../pane/pane-context";
-import { downloadText } from "../profiles/hand-over";
+import { downloadText } from "../shared/hand-over";
 import { useSectionStyles } from "./section-style";
 
 /** The report: as a sheet of the workbook, or as a page to print and send on. */

@@ -150,6 +150,7 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
     "Other files with the same headings are then read like this. Templates are kept on this computer and can be removed in the settings.",
   "template.list": "Recognition templates",
   "template.none": "No templates yet. Keep one from “How the columns are read” of a table.",
+  "template.export": "Export the template {name}",
   "template.remove": "Remove the template {name}",
 
   "column.level1": "Level 1",

@@ -139,6 +139,7 @@ export const zhCN = {
   "template.hint": "存为模板，以后表头相同的文件都这样认。模板保存在这台电脑上，可以在设置里删除。",
   "template.list": "识别模板",
   "template.none": "还没有识别模板。在一张表的“各列怎么认的”里可以存。",
+  "template.export": "导出模板{name}",
   "template.remove": "删除模板{name}",
 
   "column.level1": "一级指标",

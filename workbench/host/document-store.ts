@@ -45,8 +45,6 @@ export class DocumentStore {
   readonly links = new Map<string, StoredLink>();
   /** Excel.PageLayout by sheet. */
   readonly pageLayouts = new Map<string, Record<string, Wire>>();
-  /** Sheets that show no gridlines. */
-  readonly withoutGridlines = new Set<string>();
   /** No sheet may be added, deleted or renamed. */
   isStructureProtected = false;
   calculationMode = "Automatic";

@@ -82,7 +82,6 @@ function putReport(sheet: Excel.Worksheet, report: ReportSheet): void {
     dataBar.positiveFormat.fillColor = color;
     dataBar.positiveFormat.gradientFill = false;
   }
-  sheet.showGridlines = false;
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

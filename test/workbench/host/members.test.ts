@@ -42,12 +42,14 @@ async function samples(host: SimHost): Promise<HostObject[]> {
   await called(range, "merge");
   const conditional = await called(member(range, "conditionalFormats"), "add", "Custom");
   const compared = await called(member(range, "conditionalFormats"), "add", "CellValue");
+  const bar = await called(member(range, "conditionalFormats"), "add", "DataBar");
   return [
     root,
     sheet,
     range,
     conditional,
     compared,
+    bar,
     await called(range, "getMergedAreasOrNullObject"),
     await called(member(root, "settings"), "add", "key", 1),
     await called(member(root, "names"), "add", "name", "=1"),

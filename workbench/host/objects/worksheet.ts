@@ -100,14 +100,6 @@ function propertyMembers(world: World, sheet: BookSheet): Members {
         setVisibility(world, sheet, visibility);
       }
     ),
-    // rule:gridlines — kept and read back, not drawn. On the wire showGridlines goes by this name (seen in office.js).
-    gridlines: value(
-      () => !world.store.withoutGridlines.has(sheet.id),
-      (on) => {
-        if (on === true) world.store.withoutGridlines.delete(sheet.id);
-        else world.store.withoutGridlines.add(sheet.id);
-      }
-    ),
     tabColor: value(
       () => sheet.tabColor,
       (color) => {

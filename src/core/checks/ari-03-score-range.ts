@@ -63,6 +63,8 @@ function rowsByScore(indicators: readonly Indicator[]): ReadonlyMap<string, Indi
 
 /** The weights behind a score together; null when one of them is missing. */
 function fullOf(rows: readonly Indicator[]): Decimal | null {
+  const [first, second] = rows;
+  if (!second) return first?.weight?.amount ?? null;
   const weights = distinctCells(rows.map(({ weight }) => weight));
   const { sum, missing } = sumOf(weights.map(({ amount }) => amount));
   return missing > 0 || weights.length === 0 ? null : sum;

@@ -58,17 +58,21 @@ export function defineCheck<Code extends CheckCode>(
     meta,
     run: (context) => {
       if (!meta.kinds.includes(context.table.kind)) return [];
-      return Array.from(find(context), (problem) => ({
-        code: meta.code,
-        name: meta.name,
-        severity: problem.severity ?? meta.severity,
-        table: context.table.id,
-        sheet: context.table.sheet,
-        cell: problem.at.address,
-        situation: problem.situation,
-        data: problem.data,
-        fix: problem.fix ?? null,
-      }));
+      const findings: Finding[] = [];
+      for (const problem of find(context)) {
+        findings.push({
+          code: meta.code,
+          name: meta.name,
+          severity: problem.severity ?? meta.severity,
+          table: context.table.id,
+          sheet: context.table.sheet,
+          cell: problem.at.address,
+          situation: problem.situation,
+          data: problem.data,
+          fix: problem.fix ?? null,
+        });
+      }
+      return findings;
     },
   };
 }

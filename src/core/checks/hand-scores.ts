@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import type { ScoringProfile } from "../scoring/profile";
 import { scoreIndicator, type ScoreOutcome } from "../scoring/score-indicator";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
@@ -100,13 +101,15 @@ function isDecidedElsewhere(outcome: ScoreOutcome, profile: ScoringProfile): boo
 }
 
 /** Addresses of score cells that several rows share. */
-export function sharedScores({ indicators }: IndicatorTable): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { score } of indicators) {
-    if (!score) continue;
-    if (seen.has(score.address)) shared.add(score.address);
-    seen.add(score.address);
+export const sharedScores = rememberObject(
+  ({ indicators }: IndicatorTable): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const shared = new Set<string>();
+    for (const { score } of indicators) {
+      if (!score) continue;
+      if (seen.has(score.address)) shared.add(score.address);
+      seen.add(score.address);
+    }
+    return shared;
   }
-  return shared;
-}
+);

@@ -1,3 +1,4 @@
+import { rememberText } from "../remember";
 import type { Indicator } from "../table/indicator-table";
 import { type IndicatorSort, SORT_WORDS } from "../vocabulary/indicator-sorts";
 
@@ -13,6 +14,9 @@ export function sortOf({
 
 /** As `sortOf`, from the name of one level. */
 export function sortOfName(name: string | null): IndicatorSort | null {
-  if (name === null) return null;
-  return sorts.find((sort) => SORT_WORDS[sort].some((word) => name.includes(word))) ?? null;
+  return name === null ? null : sortIn(name);
 }
+
+const sortIn = rememberText(
+  (name) => sorts.find((sort) => SORT_WORDS[sort].some((word) => name.includes(word))) ?? null
+);

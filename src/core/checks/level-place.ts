@@ -1,3 +1,4 @@
+import { rememberText } from "../remember";
 import { foldText, withoutBrackets } from "../vocabulary/fold-text";
 import { FIRST_LEVELS, type FirstLevel, LEVEL_SUFFIX, SECOND_LEVELS } from "../vocabulary/levels";
 
@@ -29,16 +30,7 @@ export function firstLevelName(level: FirstLevel): string {
   return FIRST_LEVELS[level][0] + LEVEL_SUFFIX;
 }
 
-/** The levels of a form stand beside every row of it. */
-const MOST_STEMS = 500;
-const stems = new Map<string, string>();
-
 /** Names are compared without 指标, brackets and white space, as the platform does. */
-export function stemOf(text: string): string {
-  const known = stems.get(text);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = withoutBrackets(foldText(text)).replaceAll(LEVEL_SUFFIX, "");
-  stems.set(text, stem);
-  return stem;
-}
+export const stemOf = rememberText((text) =>
+  withoutBrackets(foldText(text)).replaceAll(LEVEL_SUFFIX, "")
+);

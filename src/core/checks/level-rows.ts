@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import type { Indicator, IndicatorTable, LevelGroup, NumberField } from "../table/indicator-table";
 
 export interface GroupRows {
@@ -7,7 +8,7 @@ export interface GroupRows {
 }
 
 /** Every level's heading with the counted rows it covers, level 1 first; one pass for each level. */
-export function rowsByGroup({ groups, indicators }: IndicatorTable): GroupRows[] {
+export const rowsByGroup = rememberObject(({ groups, indicators }: IndicatorTable): GroupRows[] => {
   const counted = indicators.filter(({ part }) => part !== "child");
   return ([1, 2] as const).flatMap((level) => {
     let next = 0;
@@ -24,7 +25,7 @@ export function rowsByGroup({ groups, indicators }: IndicatorTable): GroupRows[]
         return { group, rows };
       });
   });
-}
+});
 
 /** Each cell once, in the order in which they stand. */
 export function distinctCells(fields: readonly (NumberField | null)[]): NumberField[] {

@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import { countedIndicators, type IndicatorTable } from "../table/indicator-table";
 import { type Decimal, ZERO } from "../value/decimal";
 import { sumOf } from "./indicator-facts";
@@ -14,7 +15,7 @@ export interface LevelSums {
  * The weights of each first-level group. Null when a weight is missing, or a first level is none of the usual four:
  * then the form follows another framework.
  */
-export function levelSums(table: IndicatorTable): LevelSums | null {
+export const levelSums = rememberObject((table: IndicatorTable): LevelSums | null => {
   const of: Record<LevelKind, Decimal | null> = {
     output: null,
     cost: null,
@@ -34,4 +35,4 @@ export function levelSums(table: IndicatorTable): LevelSums | null {
     of[kind] = (of[kind] ?? ZERO).plus(weight.amount ?? ZERO);
   }
   return { all, of };
-}
+});

@@ -1,4 +1,5 @@
 import type { Indicator } from "../table/indicator-table";
+import type { Situation } from "../texts/zh-CN";
 import type { IndicatorValue } from "../value/value";
 import { PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
@@ -20,19 +21,21 @@ export const ruleAndValue = defineCheck(
   },
   function* ({ table }): Iterable<Problem<"SCR-04">> {
     for (const indicator of table.indicators) {
-      const { rule, scoringRule, targetValue } = indicator;
+      const { rule } = indicator;
       if (!rule) continue;
-      const data = { ...rowData(indicator), rule: rule.text.trim() };
-      if (scoringRule === "ratio" && isQualitative(targetValue)) {
-        yield { at: rule, situation: "qualitativeByRatio", data };
-      } else if (isNumberByGrade(indicator)) {
-        yield { at: rule, situation: "numberByGrade", data };
-      } else if (scoringRule === "grade" && targetValue.kind === "date") {
-        yield { at: rule, situation: "dateByGrade", data };
-      }
+      const situation = situationOf(indicator);
+      if (!situation) continue;
+      yield { at: rule, situation, data: { ...rowData(indicator), rule: rule.text.trim() } };
     }
   }
 );
+
+function situationOf(indicator: Indicator): Situation<"SCR-04"> | null {
+  const { scoringRule, targetValue } = indicator;
+  if (scoringRule === "ratio" && isQualitative(targetValue)) return "qualitativeByRatio";
+  if (isNumberByGrade(indicator)) return "numberByGrade";
+  return scoringRule === "grade" && targetValue.kind === "date" ? "dateByGrade" : null;
+}
 
 function isNumberByGrade({ scoringRule, targetValue, name }: Indicator): boolean {
   if (scoringRule !== "grade" || targetValue.kind !== "quantity") return false;

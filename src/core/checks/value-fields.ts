@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import type { Field, Indicator, IndicatorTable } from "../table/indicator-table";
 import type { IndicatorValue } from "../value/value";
 
@@ -10,7 +11,7 @@ export interface ValueField {
 }
 
 /** Every target and result of a table, row by row; a merged cell once. */
-export function valueFields(table: IndicatorTable): ValueField[] {
+export const valueFields = rememberObject((table: IndicatorTable): readonly ValueField[] => {
   const seen = new Set<string>();
   const found: ValueField[] = [];
   for (const indicator of table.indicators) {
@@ -25,4 +26,4 @@ export function valueFields(table: IndicatorTable): ValueField[] {
     add("actual", actual, actualValue);
   }
   return found;
-}
+});

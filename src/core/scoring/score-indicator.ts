@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import type { Indicator } from "../table/indicator-table";
 import { type CompletionRate, shownRate } from "../value/completion-rate";
 import { type Decimal, roundHalfUp, ZERO } from "../value/decimal";
@@ -42,6 +43,15 @@ export type ScoreOutcome = Score | NoScore;
 
 /** Scores a row of a table. The displayed rate decides, as in the published tables; without one it is computed. */
 export function scoreIndicator(indicator: Indicator, profile: ScoringProfile): ScoreOutcome {
+  return scorerOf(profile)(indicator);
+}
+
+/** Many checks ask for the same score. */
+const scorerOf = rememberObject((profile: ScoringProfile) =>
+  rememberObject((indicator: Indicator) => scoreRow(indicator, profile))
+);
+
+function scoreRow(indicator: Indicator, profile: ScoringProfile): ScoreOutcome {
   const weight = indicator.weight?.amount;
   if (!weight) return { kind: "none", why: "no-weight" };
   return scoreRate(

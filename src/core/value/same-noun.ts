@@ -1,3 +1,4 @@
+import { rememberText } from "../remember";
 import { foldText } from "../vocabulary/fold-text";
 import {
   MEASURING_ENDS,
@@ -23,23 +24,16 @@ export const SAME_NOUN = 0.6;
 const SHORTEST_PART = 3;
 const LIKELY = 0.75;
 const LONGEST_NOUN = 120;
-const KNOWN_NOUNS = 20_000;
-const known = new Map<string, string>();
 
 /** What a name speaks of, without verbs, adverbs, remarks in brackets and names of measures: 组织参赛企业数量 → 参赛企业. */
-export function bareNoun(name: string): string {
-  const seen = known.get(name);
-  if (seen !== undefined) return seen;
+export const bareNoun = rememberText((name) => {
   let folded = foldText(name.slice(0, LONGEST_NOUN))
     .replace(ENUMERATOR, "")
     .replace(BRACKETED, "")
     .replace(PUNCTUATION, "");
   for (const [word, first] of synonyms) folded = folded.replaceAll(word, first);
-  const bare = folded.replace(YEAR_END, "").replace(STOP, "").replace(NOUN_EDGES, "");
-  if (known.size >= KNOWN_NOUNS) known.clear();
-  known.set(name, bare);
-  return bare;
-}
+  return folded.replace(YEAR_END, "").replace(STOP, "").replace(NOUN_EDGES, "");
+});
 
 /**
  * How surely two names speak of the same fact, from 0 to 1: 1 when they are equal without verbs and measures. Others

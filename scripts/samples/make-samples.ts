@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { departmentForm } from "./data/department";
+import { departmentDeclaration2021 } from "./data/goals/declaration-2021";
+import { departmentGoals2022 } from "./data/goals/department-2022";
+import { projectGoals2022 } from "./data/goals/projects-2022";
+import { twoHorizons2024 } from "./data/goals/two-horizons-2024";
 import { projectForms } from "./data/projects";
 import { sampleToFill } from "./data/sample-to-fill";
 import { sampleWithMistakes } from "./data/sample-with-mistakes";
@@ -13,6 +17,8 @@ import {
   layOutProject,
   PROJECT_WIDTHS,
 } from "./form-layout";
+import { type GoalSheet } from "./goal-sheet";
+import { type KnownGoals } from "./known-goals";
 import { type KnownTable } from "./known-truth";
 import { type SheetContent } from "./sheet-content";
 import { writeWorkbook } from "./workbook-writer";
@@ -70,8 +76,18 @@ function save(file: string, content: Uint8Array | string): void {
   console.log(file);
 }
 
-function saveExpectation(file: string, known: KnownTable[]): void {
+function saveExpectation(file: string, known: KnownTable[] | KnownGoals[]): void {
   save(file, JSON.stringify(known, null, 2) + "\n");
+}
+
+/** Goal tables of other regions: the workbook and what is to be read in it. */
+function saveGoals(name: string, sheets: GoalSheet[]): void {
+  const content = sheets.map((sheet) => sheet.content());
+  save(`test/fixtures/goals/${name}.xlsx`, writeWorkbook(content, "绩效目标表"));
+  saveExpectation(
+    `test/fixtures/goals/${name}.expected.json`,
+    sheets.flatMap((sheet) => sheet.known)
+  );
 }
 
 const title = "2024年度绩效自评表";
@@ -95,3 +111,7 @@ save(
   "samples/空白项目自评表-待填报.xlsx",
   writeWorkbook(oneFormPerSheet(null, [sampleToFill]).sheets, title)
 );
+saveGoals("department-2022", [departmentGoals2022()]);
+saveGoals("declaration-2021", [departmentDeclaration2021()]);
+saveGoals("two-horizons-2024", [twoHorizons2024()]);
+saveGoals("projects-2022", projectGoals2022());

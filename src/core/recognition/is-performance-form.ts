@@ -2,13 +2,9 @@ import type { Grid } from "../sheet/grid";
 import type { Field, Header, Indicator } from "../table/indicator-table";
 import { THIRD_LEVEL_WORD } from "../vocabulary/column-headings";
 import { foldHeading, withoutBrackets } from "../vocabulary/fold-text";
-import {
-  BUDGET_WORDS,
-  FRAMEWORK_WORDS,
-  OTHER_TITLE_ENDINGS,
-  STAFF_WORDS,
-} from "../vocabulary/titles";
+import { BUDGET_WORDS, FRAMEWORK_WORDS, OTHER_TITLE_ENDINGS } from "../vocabulary/titles";
 import { isStaffHeading } from "./column-meanings";
+import { isAboutStaff } from "./is-about-staff";
 
 const LONGEST_TITLE = 60;
 /** 指标名称 and 指标值 alone need a title. */
@@ -70,7 +66,7 @@ function isStaffTitle(text: string): boolean {
   const folded = withoutBrackets(foldHeading(text));
   return (
     OTHER_TITLE_ENDINGS.some((ending) => folded.endsWith(ending)) &&
-    STAFF_WORDS.some((word) => folded.includes(word)) &&
+    isAboutStaff(folded) &&
     !BUDGET_WORDS.some((word) => folded.includes(word))
   );
 }

@@ -4,7 +4,8 @@ import { foldHeading, foldText, withoutBrackets } from "../vocabulary/fold-text"
 import { FORM_LABELS, type FormLabel } from "../vocabulary/headings";
 import { HeadingLookup } from "../vocabulary/lookup";
 import { MONEY_UNITS, type MoneyUnit } from "../vocabulary/money-units";
-import { STAFF_WORDS, TITLE_ENDINGS, TITLE_WORDS } from "../vocabulary/titles";
+import { TITLE_ENDINGS, TITLE_WORDS } from "../vocabulary/titles";
+import { isAboutStaff } from "./is-about-staff";
 import { readField } from "./read-field";
 import { yearInTitle } from "./title-year";
 
@@ -28,7 +29,7 @@ export function isTitle(text: string): boolean {
   const folded = withoutBrackets(foldHeading(text));
   return (
     TITLE_WORDS.some((word) => folded.includes(word)) &&
-    !STAFF_WORDS.some((word) => folded.includes(word)) &&
+    !isAboutStaff(folded) &&
     TITLE_ENDINGS.some((ending) => folded.endsWith(ending))
   );
 }

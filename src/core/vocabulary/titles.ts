@@ -60,6 +60,15 @@ export const STAFF_WORDS: readonly string[] = [
   "OKR",
 ];
 
+/** Projects whose names hold such a word and are about money all the same: 特派员工作站, 公益性岗位补贴. */
+export const NO_STAFF_WORDS: readonly string[] = [
+  "员工作",
+  "公益性岗位",
+  "公益岗位",
+  "岗位补贴",
+  "个人和家庭",
+];
+
 /** With one of these words a title is about money, whatever else it says. */
 export const BUDGET_WORDS: readonly string[] = [
   "项目支出",

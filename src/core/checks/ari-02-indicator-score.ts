@@ -1,6 +1,7 @@
 import { scoreSamples, styledScore } from "../filling/cell-style";
 import type { Severity } from "../finding";
 import { describeAssumptions, scoredBy } from "../scoring/describe-score";
+import { isWeightedScore, weightsItemScores } from "../scoring/item-score";
 import { scoreIndicator } from "../scoring/score-indicator";
 import type { ScoringProfile } from "../scoring/profile";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
@@ -26,11 +27,14 @@ export const indicatorScore = defineCheck(
   },
   function* ({ table, profile }) {
     const shared = sharedScores(table);
+    const weighted = weightsItemScores(table);
     for (const indicator of table.indicators) {
       const { score: field } = indicator;
       const entered = field?.amount;
       if (!field || !entered) continue;
       if (shared.has(field.address) || indicator.part === "child") continue;
+      // The score is the item score times the weight, whoever gave it.
+      if (weighted && isWeightedScore(indicator, entered)) continue;
       const score = scoreIndicator(indicator, profile);
       if (score.kind !== "score") continue;
       if (entered.minus(score.points).abs().lte(SCORE_TOLERANCE)) continue;

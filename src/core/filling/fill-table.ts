@@ -1,17 +1,12 @@
-import { type CellContent, contentOf, type Edit } from "../edit";
-import { isEmptyField } from "../recognition/read-field";
+import type { Edit } from "../edit";
 import type { ScoringProfile } from "../scoring/profile";
-import { SCORE_TOLERANCE } from "../scoring/tolerance";
-import {
-  type Field,
-  isSelfEvaluation,
-  type IndicatorTable,
-  type NumberField,
-} from "../table/indicator-table";
+import { isSelfEvaluation, type IndicatorTable } from "../table/indicator-table";
 import type { Message } from "../texts/message";
-import type { Decimal } from "../value/decimal";
+import { FillContext } from "./fill-context";
 import { fillExecution } from "./fill-execution";
-import { fillIndicator } from "./fill-indicator";
+import { fillGrade } from "./fill-grade";
+import { fillIndicator, type StandingScores } from "./fill-indicator";
+import { fillMonitoring } from "./fill-monitoring";
 import { fillTotal } from "./fill-total";
 
 export interface FillOptions {
@@ -35,60 +30,19 @@ export interface FillPlan {
   readonly skipped: readonly SkippedCell[];
 }
 
-/** Collects what a filling would change, deciding cell by cell whether it may. */
-export class FillContext {
-  readonly edits: Edit[] = [];
-  readonly skipped: SkippedCell[] = [];
+/** True for tables in which something may be computed: self-evaluations, and monitoring tables with completion rates. */
+export function isFillable(table: Pick<IndicatorTable, "kind" | "header">): boolean {
+  return isSelfEvaluation(table) || hasProgress(table);
+}
 
-  constructor(
-    readonly table: IndicatorTable,
-    readonly profile: ScoringProfile,
-    readonly options: FillOptions
-  ) {}
-
-  /** True when the cell is empty or may be replaced. */
-  mayWrite(field: Field): boolean {
-    const { overwrite } = this.options;
-    return isEmptyField(field) || overwrite === "all" || (overwrite?.has(field.address) ?? false);
-  }
-
-  /** Plans a write, unless the cell holds just this already. */
-  write(field: Field, after: CellContent, reason: Message, scored: boolean): void {
-    if (after.formula === field.formula && after.value === field.value) return;
-    this.edits.push({
-      sheet: this.table.sheet,
-      cell: field.address,
-      before: contentOf(field),
-      after,
-      reason,
-      profile: scored ? this.profile.id : null,
-    });
-  }
-
-  /** What will stand in a cell: the planned content, else the present one. */
-  standing(field: Field): CellContent {
-    const planned = this.edits.find(({ cell }) => cell === field.address);
-    return planned?.after ?? contentOf(field);
-  }
-
-  /** Leaves an entry that a person made; says so where the computed value differs. */
-  keep(field: NumberField, computed: Decimal | null, unit = ""): void {
-    if (!computed || !field.amount || field.amount.minus(computed).abs().lte(SCORE_TOLERANCE))
-      return;
-    this.skip(field, {
-      key: "skip.filled",
-      data: { shown: field.text, computed: `${computed}${unit}` },
-    });
-  }
-
-  skip(field: Field, why: Message): void {
-    this.skipped.push({ sheet: this.table.sheet, cell: field.address, why });
-  }
+function hasProgress({ kind, header }: Pick<IndicatorTable, "kind" | "header">): boolean {
+  return kind === "monitoring" && header.columns.rate !== undefined;
 }
 
 /**
- * Plans rates, scores, execution rate and score, total and prompts for a self-evaluation, in the table's own style.
- * Entries that are there stay, unless asked for; filling twice changes nothing the second time.
+ * Plans rates, scores, execution rate and score, total, grade and prompts for a self-evaluation, in the table's own
+ * style; in a monitoring table the rates alone, elsewhere nothing. Entries that are there stay, unless asked for;
+ * filling twice changes nothing the second time.
  */
 export function fillTable(
   table: IndicatorTable,
@@ -97,9 +51,12 @@ export function fillTable(
 ): FillPlan {
   const context = new FillContext(table, profile, options);
   if (isSelfEvaluation(table)) {
-    const scores = table.indicators.map((indicator) => fillIndicator(context, indicator));
+    const scores: StandingScores = new Map();
+    for (const indicator of table.indicators) fillIndicator(context, indicator, scores);
     const execution = fillExecution(context);
-    fillTotal(context, scores, execution);
+    fillGrade(context, fillTotal(context, scores, execution));
+  } else if (hasProgress(table)) {
+    fillMonitoring(context);
   }
   return { edits: context.edits, skipped: context.skipped };
 }

@@ -5,6 +5,7 @@ import { say } from "../texts/texts";
 import { type Decimal, HUNDRED } from "../value/decimal";
 import type { IndicatorValue, QuantityValue } from "../value/value";
 import { spokenValue } from "../value/spoken-value";
+import { meantText } from "./spoken-field";
 import { convert } from "../value/units";
 
 /**
@@ -16,7 +17,14 @@ export function reasonPrompt(indicator: Indicator, profile: ScoringProfile): str
   const score = scoreIndicator(indicator, profile);
   const rate = indicator.rate?.amount ?? (score.kind === "score" ? score.rate : null);
   if (!rate || rate.eq(HUNDRED)) return null;
-  return promptFor(indicator, rate);
+  return promptForRow(indicator, rate);
+}
+
+/** The prompt for a row at a rate in percent points. */
+export function promptForRow(indicator: Indicator, rate: Decimal): string {
+  const target = { text: meantText(indicator.target) };
+  const actual = { text: meantText(indicator.actual) };
+  return promptFor({ ...indicator, target, actual }, rate);
 }
 
 /** A target and a result, as shown and as understood. */

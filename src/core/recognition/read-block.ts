@@ -1,7 +1,7 @@
 import { type Area, formatAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { Doubt } from "../table/certainty";
-import type { Header, IndicatorTable, ReportingPeriod, Total } from "../table/indicator-table";
+import type { Field, Header, IndicatorTable, ReportingPeriod, Total } from "../table/indicator-table";
 import type { Horizon, TableKind } from "../vocabulary/titles";
 import { yearOfHeading } from "./column-meanings";
 import { decideKind } from "./decide-kind";
@@ -22,6 +22,7 @@ export interface OpenForm {
   readonly id: string | null;
   readonly head: FormHead;
   readonly headTotal: Total | null;
+  readonly headGrade: Field | null;
   /** First row. */
   readonly top: number;
 }
@@ -54,7 +55,8 @@ export function readBlock(grid: Grid, form: OpenForm, plan: BlockPlan): Indicato
   const kind = plan.kind ?? decided.kind;
   const total = block.totalRow === null ? null : readTotal(grid, header, block.totalRow);
   const read = { header: { ...header, repeats: block.repeats }, title: head.title, kind };
-  const table = { ...read, total: total ?? form.headTotal };
+  const ownTotal = total && { ...total, grade: total.grade ?? form.headGrade };
+  const table = { ...read, total: ownTotal ?? form.headTotal };
   const doubts: Doubt[] = findDoubts(grid, table, {
     kindIsSure: plan.kind !== null || decided.isSure,
     end: block.end,

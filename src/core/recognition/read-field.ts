@@ -3,8 +3,9 @@ import type { Grid } from "../sheet/grid";
 import type { Cell } from "../sheet/sheet";
 import type { Field, NumberField, RateField } from "../table/indicator-table";
 import { readShownRate } from "../value/shown-rate";
-import { Decimal, decimalOf } from "../value/decimal";
+import { Decimal, decimalOf, HUNDRED } from "../value/decimal";
 import { foldWidth } from "../vocabulary/fold-text";
+import { accidentalText } from "./accidental-text";
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 const GROUPED_NUMBER = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
@@ -28,12 +29,25 @@ export function readField(grid: Grid, row: number, column: number): Field {
 
 export function readNumberField(grid: Grid, row: number, column: number): NumberField {
   const field = readField(grid, row, column);
-  return { ...field, amount: numberOf(field) };
+  return { ...field, amount: numberOf(meant(field)) };
+}
+
+/** Points of full marks: 10 also for 0.1 in a percent format, as in 权重占比. */
+export function readPointsField(grid: Grid, row: number, column: number): NumberField {
+  const field = readNumberField(grid, row, column);
+  const isShare = typeof field.value === "number" && field.format.includes("%");
+  return isShare && field.amount ? { ...field, amount: field.amount.times(HUNDRED) } : field;
 }
 
 export function readRateField(grid: Grid, row: number, column: number): RateField {
   const field = readField(grid, row, column);
-  return { ...field, amount: readShownRate(field)?.percent ?? null };
+  return { ...field, amount: readShownRate(meant(field))?.percent ?? null };
+}
+
+/** Of a formula typed by accident (=10分, shown as #NAME?) what was meant. */
+function meant(field: Field): Pick<Field, "value" | "format"> {
+  const text = accidentalText(field);
+  return text === null ? field : { value: text.slice(1), format: "@" };
 }
 
 /** The number in a cell: a number, or text such as "8,065.31", "10分", "10%". Null for anything else. */

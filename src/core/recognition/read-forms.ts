@@ -11,7 +11,7 @@ import { type BlockPlan, type OpenForm, planBlock, readBlock } from "./read-bloc
 import { findTitle, isTitle } from "./read-form";
 import { readHead } from "./read-head";
 import { readNarratives } from "./read-narratives";
-import { readHeadTotal } from "./read-total";
+import { readHeadGrade, readHeadTotal } from "./read-total";
 import { GridParts } from "./split-forms";
 import type { TemplateIndex } from "./template-index";
 import { walkBlock } from "./walk-block";
@@ -127,6 +127,7 @@ function openForm(grid: Grid, title: Field | null, top: number, before: number):
     id: null,
     head: readHead(grid, title, top, before),
     headTotal: readHeadTotal(grid, top, before),
+    headGrade: readHeadGrade(grid, top, before),
     top,
   };
 }

@@ -8,7 +8,13 @@ import type { ColumnRole } from "../vocabulary/column-headings";
 import { HeadingLookup } from "../vocabulary/lookup";
 import { SCORING_RULES, type ScoringRule } from "../vocabulary/rules";
 import { accidentalText } from "./accidental-text";
-import { isEmptyField, readField, readNumberField, readRateField } from "./read-field";
+import {
+  isEmptyField,
+  readField,
+  readNumberField,
+  readPointsField,
+  readRateField,
+} from "./read-field";
 import type { RowLevels } from "./read-levels";
 
 const rules = new HeadingLookup<ScoringRule>(SCORING_RULES);
@@ -67,7 +73,7 @@ export function readIndicator(
     level2Field: levels.level2Field,
     part: "whole",
     name,
-    weight: weight ? readNumberField(grid, row, weight.column) : null,
+    weight: weight ? readPointsField(grid, row, weight.column) : null,
     target,
     targetValue,
     actual,

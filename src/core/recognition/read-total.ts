@@ -2,10 +2,10 @@ import type { Grid } from "../sheet/grid";
 import type { Cell } from "../sheet/sheet";
 import type { Field, Header, NumberField, Total } from "../table/indicator-table";
 import { HUNDRED } from "../value/decimal";
-import { GRADE_LABELS, HEAD_TOTAL_LABELS, RATINGS } from "../vocabulary/block-labels";
+import { GRADE_LABELS, GRADE_WORDS, HEAD_TOTAL_LABELS, RATINGS } from "../vocabulary/block-labels";
 import { foldHeading } from "../vocabulary/fold-text";
 import { HeadingLookup } from "../vocabulary/lookup";
-import { isEmptyField, readField, readNumberField } from "./read-field";
+import { isEmptyField, readField, readNumberField, readPointsField } from "./read-field";
 
 const headLabels = new HeadingLookup<"score" | "grade">({
   score: HEAD_TOTAL_LABELS,
@@ -25,7 +25,7 @@ export function readTotal(grid: Grid, header: Header, row: number): Total | null
   if (!first) return null;
   const label = readField(grid, row, first.column);
   const { weight, score, rate } = header.columns;
-  const weightField = weight ? readNumberField(grid, row, weight.column) : firstOfTwo(grid, row);
+  const weightField = weight ? readPointsField(grid, row, weight.column) : firstOfTwo(grid, row);
   const usable = (field: NumberField): boolean =>
     field.row === row && field.address !== label.address && field.address !== weightField?.address;
 
@@ -44,7 +44,7 @@ export function readTotal(grid: Grid, header: Header, row: number): Total | null
     label,
     weight: weightField,
     score: scoreField,
-    grade: gradeIn(grid, row, cells),
+    grade: gradeIn(grid, row, cells) ?? gradePlace(grid, row, cells),
   };
 }
 
@@ -62,18 +62,49 @@ function gradeIn(grid: Grid, row: number, cells: readonly Cell[]): Field | null 
   return found ? readField(grid, row, found.column) : null;
 }
 
+/** The cell beside 自评等级, with a grade or still empty; null when the row has no such place. */
+function gradePlace(grid: Grid, row: number, cells: readonly Cell[]): Field | null {
+  for (const { value, column } of cells) {
+    if (typeof value !== "string" || headLabels.find(value)[0] !== "grade") continue;
+    const beside = readField(grid, row, grid.extent(row, column).right + 1);
+    if (ratings.has(foldHeading(beside.text))) return beside;
+    if (isEmptyField(beside) && namesGrade(value)) return beside;
+  }
+  return null;
+}
+
+/** 自评结果 may head a text as well. */
+function namesGrade(label: string): boolean {
+  return GRADE_WORDS.some((word) => foldHeading(label).endsWith(word));
+}
+
+/**
+ * The grade stated by its label in the rows above the block, or the empty place for it: beside a label that stands alone
+ * or with the total. Among other texts it is the heading of a column.
+ */
+export function readHeadGrade(grid: Grid, top: number, before: number): Field | null {
+  for (let row = top; row < before; row++) {
+    const cells = grid.row(row)?.cells ?? [];
+    const place = gradePlace(grid, row, cells);
+    if (!place) continue;
+    const texts = cells.filter(({ text }) => text.trim() !== "");
+    const hasTotal = texts.some(({ text }) => headLabels.find(text)[0] === "score");
+    if (!isEmptyField(place) || hasTotal || texts.length === 1) return place;
+  }
+  return null;
+}
+
 /** A total stated by its label in the rows above the block: 自评总分 96, with its grade. Null when there is none. */
 export function readHeadTotal(grid: Grid, top: number, before: number): Total | null {
   let total: Total | null = null;
-  let grade: Field | null = null;
+  let grade: Field | null = readHeadGrade(grid, top, before);
   for (let row = top; row < before; row++) {
     const cells = grid.row(row)?.cells ?? [];
     for (const cell of cells) {
       const label = typeof cell.value === "string" ? headLabels.find(cell.value)[0] : undefined;
-      if (!label) continue;
+      if (label !== "score") continue;
       const beside = readNumberField(grid, row, grid.extent(row, cell.column).right + 1);
-      if (label === "grade") grade ??= isRating(beside.text) ? beside : null;
-      else if (beside.amount !== null || isLabelAlone(cells, cell, beside)) {
+      if (beside.amount !== null || isLabelAlone(cells, cell, beside)) {
         total ??= headTotal(readField(grid, row, cell.column), beside);
         grade ??= gradeIn(grid, row, cells);
       }

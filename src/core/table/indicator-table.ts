@@ -151,7 +151,7 @@ export interface Total {
   readonly label: Field;
   readonly weight: NumberField | null;
   readonly score: NumberField;
-  /** 优, 良, 中, 差. */
+  /** 优, 良, 中, 差; or the empty place that a label (自评等级) keeps for it. */
   readonly grade: Field | null;
 }
 

@@ -146,6 +146,22 @@ export const enUS: Texts = {
       "An execution rate of {rate} scores {points} of {weight} by the profile {profile}",
     "fill.total": "Scores of {count} indicators {sum}, plus the execution score {execution}",
     "fill.totalWithoutExecution": "Scores of {count} indicators {sum}",
+    "fill.executionRateInitial":
+      "Spent this year {executed} ÷ initial budget {budget} (the form has no budget of the year)",
+    "fill.grade":
+      "A total of {total}: “{grade}” by the grades in common use (优 from 90, 良 from 80, 中 from 60, else 差); change it where local rules differ",
+    "fill.valueInstead": "{reason} (a value and no formula: {why})",
+    "fill.accidental": "“{text}” in cell {cell} became a formula, which a PERF formula cannot read",
+    "fill.readOtherwise":
+      "a PERF formula sees cells {target} and {actual} alone, not their formats nor the sign and unit beside them, and would come to something else",
+    "fill.byShownRate":
+      "the form shows a rate of {rate}, a PERF formula would calculate it anew and come to something else",
+    "fill.severalCells": "several cells make up this number, which no PERF formula can say",
+    "fill.noCells": "the form lacks the cells that a formula would refer to",
+    "fill.ownProfile": "PERF formulas do not know profile {profile}",
+    "fill.executionBands":
+      "profile {profile} scores the execution rate in bands, PERF formulas in proportion",
+    "fill.textScores": "the score in {cell} is text, which SUM leaves out",
     "fill.reasonPrompt": "The completion rate is {rate}%: the deviation needs a reason",
     "fill.undo": "Undo",
     "finalise.value": "formula replaced by what it shows",
@@ -176,6 +192,45 @@ export const enUS: Texts = {
     "skip.amountsMissing": "Budget or spending is not filled in yet, or the budget is 0",
     "skip.executionMissing": "There is no execution score yet, so the total cannot be summed",
     "skip.scoresMissing": "Indicators still without a score: {count}",
+    "skip.partWithoutWeight":
+      "The row breaks down the one above and has no weight of its own: its score is part of that row's",
+    "skip.partBeforeParent": "The row breaks down the one above and repeats its weight; that row has no score yet",
+    "skip.partRepeatsWeight":
+      "The row breaks down the one above and repeats its weight {weight}: by itself it scores {own}, the row above {above}. The form does not say which to write; please score it",
+    "skip.parentBlank":
+      "Rows below break this one down; its own target or actual value is empty. Please fill it in",
+    "skip.weightShared":
+      "{count} rows share the weight {weight}; the form does not say how. Please score them",
+    "skip.noWeightColumn":
+      "The form has no weights, so full marks of this row are not known. Please score it",
+    "skip.weightOfLevel":
+      "“{level}” has {weight} points for {count} indicators; the form does not say how they share them. Please score them",
+    "skip.rateShared": "{count} rows share this rate and come to different ones. Please fill it in",
+    "skip.sharedUnknown":
+      "{count} rows share this cell, and one of them cannot be calculated: {why}",
+    "skip.scoreShared":
+      "{count} rows share this score with a weight of {weight}: by themselves they come to {one} and {other}. The form does not say how to share; please score them",
+    "skip.itemScore":
+      "The item score “{shown}” is no number from 0 to 100, so it cannot be weighted",
+    "skip.itemShared": "{count} rows share this item score. Please score them",
+    "skip.budgetZero": "The budget is 0: there is no execution rate",
+    "skip.budgetMissing": "Spent {executed}, but the budget is not filled in yet",
+    "skip.executedMissing": "The budget is {budget}, but the spending is not filled in yet",
+    "skip.noScoreColumn": "The form has no column of scores, so there is no total",
+    "skip.totalPlace": "It is not clear in which cell the total belongs. Please fill it in",
+    "skip.totalShared":
+      "{count} tables share this total; the form does not say how they add up. Please fill it in",
+    "skip.aboveFull":
+      "The weights of the indicators come to {weights} already; with {execution} for the execution rate they exceed the full marks of {full}. Please check the weights first",
+    "skip.executionOfForm":
+      "The execution rate belongs to the whole form; whether this table's total includes it is not said. Please fill it in",
+    "skip.noExecutionScore":
+      "The weights of the indicators come to {weights} and the funds have no execution score, so full marks are out of reach. Please fill in the total",
+    "skip.gradeWithoutTotal": "There is no total yet, so there is no grade",
+    "skip.gradeScale":
+      "A total of {total} with full marks of {full} is not out of a hundred: please grade by local rules",
+    "skip.noProgress":
+      "In monitoring tables the rate is the actual value ÷ the annual target; limits, dates and grades are left to you",
     "skip.changed-meanwhile": "Not written: the cell has changed since it was read",
     "skip.protected": "Not written: the sheet protects this cell",
     "skip.covered-by-merge": "Not written: the cell is covered by a merged area",

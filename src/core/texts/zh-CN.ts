@@ -124,6 +124,20 @@ export const zhCN = {
     "fill.executionScoreBands": "执行率{rate}，按方案{profile}得{points}分（分值{weight}）",
     "fill.total": "{count}项指标得分合计{sum}，加执行率得分{execution}",
     "fill.totalWithoutExecution": "{count}项指标得分合计{sum}",
+    "fill.executionRateInitial": "全年执行数{executed}÷年初预算数{budget}（表上没有全年预算数）",
+    "fill.grade":
+      "总分{total}分，按财政部通行等级（90分及以上为优、80分为良、60分为中、60分以下为差）定为“{grade}”；本地另有规定的请按本地规定改",
+    "fill.valueInstead": "{reason}（写成数值，没有写成公式：{why}）",
+    "fill.accidental": "单元格{cell}里的“{text}”被当成了公式，PERF公式读不到它",
+    "fill.readOtherwise":
+      "PERF公式只看单元格{target}和{actual}本身，看不到单元格格式和旁边的符号、单位，算出来会不同",
+    "fill.byShownRate":
+      "表上的完成率或执行率是{rate}，PERF公式会按目标、实际或预算数、执行数重算，结果不同",
+    "fill.severalCells": "这个数由几个单元格合起来算，PERF公式写不出来",
+    "fill.noCells": "表上没有公式要引用的单元格",
+    "fill.ownProfile": "方案{profile}是自己做的，PERF公式不认识",
+    "fill.executionBands": "方案{profile}的执行率按档计分，PERF公式只按比例计算",
+    "fill.textScores": "单元格{cell}的得分是文字，SUM不计文字",
     "fill.reasonPrompt": "完成率{rate}%，需要说明偏差原因",
     "fill.undo": "撤销",
     "finalise.value": "公式换成现在显示的数值",
@@ -147,6 +161,36 @@ export const zhCN = {
     "skip.amountsMissing": "预算数或执行数还没有填写，或预算数为0",
     "skip.executionMissing": "还没有执行率得分，无法合计总分",
     "skip.scoresMissing": "还有{count}项指标没有得分",
+    "skip.partWithoutWeight": "“其中”行没有自己的分值，得分计入上一行，不单独填写",
+    "skip.partBeforeParent": "“其中”行重复了上一行的分值，上一行还没有得分，这一行也不填写",
+    "skip.partRepeatsWeight":
+      "“其中”行重复了上一行的分值{weight}分：按本行算得{own}分，上一行为{above}分，表上没有写明填哪一个，请人工打分",
+    "skip.parentBlank": "这一行由下面的“其中”行细分，自己的目标值或实际完成值没有填写，请人工填写",
+    "skip.weightShared": "{count}行共用分值{weight}分，没有写明每行几分，请人工打分",
+    "skip.noWeightColumn": "表里没有分值列，不知道这一行满分是几分，请人工打分",
+    "skip.weightOfLevel":
+      "“{level}”共{weight}分，下面有{count}项指标，没有写明每项几分，请人工打分",
+    "skip.rateShared": "这个完成率由{count}行共用，各行算得不同，请人工填写",
+    "skip.sharedUnknown": "这个单元格由{count}行共用，其中有一行算不出：{why}",
+    "skip.scoreShared":
+      "这个得分由{count}行共用，分值合计{weight}分：按各行分别算得{one}分和{other}分，表上没有写明如何分配，请人工打分",
+    "skip.itemScore": "单项得分“{shown}”不是0到100之间的数，无法折算",
+    "skip.itemShared": "这个单项得分由{count}行共用，请人工打分",
+    "skip.budgetZero": "预算数为0，没有执行率",
+    "skip.budgetMissing": "执行数为{executed}，预算数还没有填写",
+    "skip.executedMissing": "预算数为{budget}，执行数还没有填写",
+    "skip.noScoreColumn": "表里没有得分列，无法合计总分",
+    "skip.totalPlace": "没有把握总分该填在哪一格，请人工填写",
+    "skip.totalShared": "这个总分由{count}张表共用，没有写明如何合计，请人工填写",
+    "skip.aboveFull":
+      "指标分值合计已有{weights}分，再加执行率{execution}分会超过满分{full}分，请先核对分值",
+    "skip.executionOfForm":
+      "预算执行率是整份表共用的，没有写明这一张表的总分要不要加上它，请人工填写",
+    "skip.noExecutionScore":
+      "指标分值合计{weights}分，资金栏没有执行率得分，无法合计到满分，请人工填写总分",
+    "skip.gradeWithoutTotal": "还没有总分，无法定等级",
+    "skip.gradeScale": "总分{total}分、满分{full}分，不是百分制，等级请按本地规定填写",
+    "skip.noProgress": "监控表只按“实际完成÷全年目标”填完成率；上限、期限和定性指标请人工填写",
     "skip.changed-meanwhile": "单元格内容在读取之后被改动，没有写入",
     "skip.protected": "单元格受工作表保护，没有写入",
     "skip.covered-by-merge": "单元格被合并区域覆盖，没有写入",

@@ -41,6 +41,9 @@ export const GRADE_LABELS: readonly string[] = [
   "等次",
 ];
 
+/** Ends of the labels above that can mean nothing but a grade. */
+export const GRADE_WORDS: readonly string[] = ["等级", "等次"];
+
 /** The grades of a whole form, best first. */
 export const RATINGS: readonly string[] = [
   "优",
@@ -51,6 +54,14 @@ export const RATINGS: readonly string[] = [
   "合格",
   "差",
   "不合格",
+];
+
+/** The grades in common use with the total from which each is given, of 100; regions have others. */
+export const COMMON_GRADES: readonly { readonly name: string; readonly from: number }[] = [
+  { name: "优", from: 90 },
+  { name: "良", from: 80 },
+  { name: "中", from: 60 },
+  { name: "差", from: 0 },
 ];
 
 /** Ends of labels of rows that sum up a part of the block. */

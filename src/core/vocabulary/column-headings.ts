@@ -364,3 +364,6 @@ export const STAFF_HEADINGS: readonly string[] = [
   "职级",
   "学号",
 ];
+
+/** In the heading of a score that is another one, from 0 to 100, times its weight: 单项指标折算得分. */
+export const WEIGHTED_SCORE_WORDS: readonly string[] = ["折算", "加权"];

@@ -2,6 +2,7 @@ import type { CellContent } from "../../core/edit";
 import type { CellValue } from "../../core/sheet/sheet";
 import type { Field, FundRow, Indicator, IndicatorTable } from "../../core/table/indicator-table";
 import { decimalOf, HUNDRED } from "../../core/value/decimal";
+import { GRADE_WORDS } from "../../core/vocabulary/block-labels";
 
 /** What stands at a cell of a table, in the words of the form. */
 export interface CellDescription {
@@ -46,6 +47,11 @@ export function describeCells(table: IndicatorTable): ReadonlyMap<string, CellDe
     for (const key of INDICATOR_FIELDS) {
       add(indicator[key], row, plain(table.header.columns[key]?.heading.text ?? ""));
     }
+    add(
+      indicator.others.itemScore ?? null,
+      row,
+      plain(table.header.columns.itemScore?.heading.text ?? "")
+    );
   }
   for (const fund of table.funds?.rows ?? []) {
     for (const key of FUND_FIELDS) add(fund[key], plain(fund.label), FUND_WORDS[key]);
@@ -55,6 +61,7 @@ export function describeCells(table: IndicatorTable): ReadonlyMap<string, CellDe
     const heading = table.header.columns.score?.heading.text ?? "";
     add(total.weight, plain(total.label.text), "");
     add(total.score, plain(total.label.text), plain(heading));
+    add(total.grade, plain(total.label.text), GRADE_WORDS[0] ?? "");
   }
   return cells;
 }

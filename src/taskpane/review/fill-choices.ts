@@ -1,8 +1,8 @@
 import type { Session } from "../../assistant/session";
 import type { Edit } from "../../core/edit";
-import type { SkippedCell } from "../../core/filling/fill-table";
+import { isFillable, type SkippedCell } from "../../core/filling/fill-table";
 import { parseAddress } from "../../core/sheet/address";
-import { type IndicatorTable, isSelfEvaluation, tableName } from "../../core/table/indicator-table";
+import { type IndicatorTable, tableName } from "../../core/table/indicator-table";
 import { describeCells } from "./describe-cell";
 import { editKey, type ReviewGroup, reviewItem } from "./review-item";
 
@@ -39,7 +39,7 @@ export function fillChoices(
   const tables = session
     .getState()
     .tables.map(({ table }) => table)
-    .filter((table) => isSelfEvaluation(table) && (only?.has(table.id) ?? true));
+    .filter((table) => isFillable(table) && (only?.has(table.id) ?? true));
   const choices = tables.map((table) => choicesOf(session, table, decisions));
   return {
     groups: choices.map(({ group }) => group).filter(({ sections }) => sections.length > 0),

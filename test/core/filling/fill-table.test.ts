@@ -272,7 +272,8 @@ describe("the execution rate and score", () => {
     for (const formulas of [false, profile.execution.formula === "bands"]) {
       const { edits } = fill(form, { formulas }, profile);
       expect(edits.map(({ after }) => after)).toEqual([{ value: Number(expected), formula: null }]);
-      expect(edits.map((edit) => say(edit.reason))).toEqual([reason]);
+      const why = "（写成数值，没有写成公式：方案MOF21的执行率按档计分，PERF公式只按比例计算）";
+      expect(edits.map((edit) => say(edit.reason))).toEqual([reason + (formulas ? why : "")]);
     }
   });
 
@@ -326,8 +327,8 @@ describe("the execution rate and score", () => {
       "budget 0",
       { budget: 0, executed: 0, rate: null, score: null },
       [
-        ["G5", "预算数或执行数还没有填写，或预算数为0"],
-        ["H5", "预算数或执行数还没有填写，或预算数为0"],
+        ["G5", "预算数为0，没有执行率"],
+        ["H5", "预算数为0，没有执行率"],
       ],
     ],
     ["no weight", { ...amounts, weight: null }, [["H5", "分值还没有填写"]]],

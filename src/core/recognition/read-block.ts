@@ -1,7 +1,13 @@
 import { type Area, formatAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { Doubt } from "../table/certainty";
-import type { Field, Header, IndicatorTable, ReportingPeriod, Total } from "../table/indicator-table";
+import type {
+  Field,
+  Header,
+  IndicatorTable,
+  ReportingPeriod,
+  Total,
+} from "../table/indicator-table";
 import type { Horizon, TableKind } from "../vocabulary/titles";
 import { yearOfHeading } from "./column-meanings";
 import { decideKind } from "./decide-kind";

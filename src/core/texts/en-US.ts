@@ -194,7 +194,8 @@ export const enUS: Texts = {
     "skip.scoresMissing": "Indicators still without a score: {count}",
     "skip.partWithoutWeight":
       "The row breaks down the one above and has no weight of its own: its score is part of that row's",
-    "skip.partBeforeParent": "The row breaks down the one above and repeats its weight; that row has no score yet",
+    "skip.partBeforeParent":
+      "The row breaks down the one above and repeats its weight; that row has no score yet",
     "skip.partRepeatsWeight":
       "The row breaks down the one above and repeats its weight {weight}: by itself it scores {own}, the row above {above}. The form does not say which to write; please score it",
     "skip.parentBlank":

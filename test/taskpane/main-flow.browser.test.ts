@@ -33,7 +33,7 @@ describe("the pane from opening to undoing", () => {
 
   test("leads from a finding to its cell, mends it and takes it back", () =>
     withPane(async (page) => {
-      await page.getByRole("tab", { name: "问题 17" }).click();
+      await page.getByRole("tab", { name: "问题 24" }).click();
       await page.getByRole("button", { name: /I15.*表中是7\.2分/ }).click();
       await page.getByRole("button", { name: "转到" }).click();
       expect(await page.evaluate(() => window.fake.selected)).toEqual({
@@ -64,7 +64,7 @@ describe("the pane from opening to undoing", () => {
 
   test("sets a finding aside with a reason, and brings it back", () =>
     withPane(async (page) => {
-      await page.getByRole("tab", { name: "问题 17" }).click();
+      await page.getByRole("tab", { name: "问题 24" }).click();
       await page.getByRole("button", { name: "忽略" }).click();
       await page.getByRole("button", { name: "确认忽略" }).click();
       await page.getByText("请写明理由").waitFor();
@@ -77,7 +77,7 @@ describe("the pane from opening to undoing", () => {
       await page.getByRole("button", { name: "已忽略 1 处" }).click();
       await page.getByText("理由：财政局已同意").waitFor();
       await page.getByRole("button", { name: "恢复" }).click();
-      await page.getByRole("tab", { name: "问题 17" }).waitFor();
+      await page.getByRole("tab", { name: "问题 24" }).waitFor();
     }));
 
   test("filters by severity and searches", () =>
@@ -90,7 +90,7 @@ describe("the pane from opening to undoing", () => {
       await page.getByRole("searchbox", { name: "搜索" }).fill("没有这个词");
       await page.getByRole("heading", { name: "没有符合条件的问题" }).waitFor();
       await page.getByRole("button", { name: "显示全部" }).click();
-      expect(await page.locator("[data-finding]").count()).toBe(17);
+      expect(await page.locator("[data-finding]").count()).toBe(24);
     }));
 
   test("groups findings by table, tables that block submission first", () =>
@@ -145,7 +145,7 @@ describe("the pane from opening to undoing", () => {
 
   test("checks again by itself after a change, without looping over its own writes", () =>
     withPane(async (page) => {
-      await page.getByRole("tab", { name: "问题 17" }).waitFor();
+      await page.getByRole("tab", { name: "问题 24" }).waitFor();
       await page.evaluate((sheet) => window.fake.typeInto(sheet, "I15", 6), SHEET);
       await page.getByRole("tab", { name: "问题 16" }).waitFor();
       await page.waitForTimeout(600);
@@ -159,14 +159,14 @@ describe("the pane from opening to undoing", () => {
     withPane(async (page) => {
       await page.getByRole("button", { name: "设置" }).click();
       await page.getByRole("switch", { name: "在表中标出问题" }).check();
-      expect(await page.evaluate(() => window.fake.marks.length)).toBe(17);
+      expect(await page.evaluate(() => window.fake.marks.length)).toBe(24);
       await page.getByRole("button", { name: "返回" }).click();
       await page.getByRole("button", { name: "提交前检查" }).click();
       await page.getByRole("heading", { name: "提交前检查" }).waitFor();
       await page.getByText("13处必须修改", { exact: true }).waitFor();
       expect(await page.evaluate(() => window.fake.marks.length)).toBe(0);
       await page.getByRole("button", { name: "去处理问题" }).click();
-      await page.getByRole("tab", { name: "问题 17", selected: true }).waitFor();
+      await page.getByRole("tab", { name: "问题 24", selected: true }).waitFor();
     }));
 
   test("does what a ribbon button asks for", () =>

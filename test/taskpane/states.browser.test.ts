@@ -89,7 +89,7 @@ describe("the pane's states, looks and keys", () => {
       await page.getByRole("tab", { name: "总览" }).focus();
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
-      await page.getByRole("tab", { name: "问题 17", selected: true }).waitFor();
+      await page.getByRole("tab", { name: "问题 24", selected: true }).waitFor();
       await page.getByRole("searchbox").waitFor();
       await page.keyboard.press("F8");
       expect(await focusedText(page)).toContain("L6");

@@ -136,6 +136,49 @@ export const RIGHT_ROW: RowSpec = {
   rule: "按照完成比例赋分",
 };
 
+/** A form of 90 points in which everything is right, over all four first levels. */
+export const RIGHT_ROWS: readonly RowSpec[] = [
+  { ...RIGHT_ROW, weight: 20, score: 20 },
+  {
+    ...RIGHT_ROW,
+    level2: "质量指标",
+    name: "设备验收合格率",
+    target: "=100%",
+    actual: "=100%",
+    weight: 20,
+    score: 20,
+  },
+  {
+    ...RIGHT_ROW,
+    level1: "成本指标",
+    level2: "经济成本指标",
+    name: "设备购置成本",
+    target: "<=20万元",
+    actual: "=19.6万元",
+    weight: 20,
+    score: 20,
+  },
+  {
+    ...RIGHT_ROW,
+    level1: "效益指标",
+    level2: "社会效益指标",
+    name: "受益群众人数",
+    target: ">=300人",
+    actual: "=300人",
+    weight: 20,
+    score: 20,
+  },
+  {
+    ...RIGHT_ROW,
+    level1: "满意度指标",
+    level2: "服务对象满意度指标",
+    name: "群众满意度",
+    target: ">=90%",
+    actual: "=90%",
+    rule: "满意度赋分",
+  },
+];
+
 export const RIGHT_FUNDS: readonly FundSpec[] = [
   {
     label: "年度资金总额",

@@ -6,11 +6,12 @@ import { Surroundings } from "../../src/taskpane/surroundings";
 import { PaneRequests } from "../../src/taskpane/pane/pane-requests";
 import { HostTooOld } from "../../src/taskpane/states/host-too-old";
 import { readWorkbook } from "../../src/workbook/file/read-workbook";
+import { buildForm, RIGHT_ROWS } from "./form-builder";
 import { ALL_CAPABILITIES, FakeWorkbook } from "./pane-fake-workbook";
 
 /**
  * The pane in a plain page over a fake workbook. Address: ?sample=<name in samples, without .xlsx>, or sample=empty,
- * sample=letters, sample=own-words; &only=<sheets>; &lang=en-US; &lacks=select,watch; &slow=<ms>; &editing; &failure; &protected; &old.
+ * sample=letters, sample=own-words, sample=right; &only=<sheets>; &lang=en-US; &lacks=select,watch; &slow=<ms>; &editing; &failure; &protected; &old.
  * The workbook is at window.fake, the ribbon's way in at window.requests.
  */
 declare global {
@@ -77,6 +78,9 @@ async function sheetsOf(sample: string): Promise<readonly Sheet[]> {
   if (sample === "empty") return [EMPTY];
   if (sample === "letters") return [LETTER];
   if (sample === "own-words") return [OWN_WORDS];
+  if (sample === "right") {
+    return [buildForm({ rows: RIGHT_ROWS, total: { score: "100.00分" } })];
+  }
   const response = await fetch(`samples/${encodeURIComponent(sample)}.xlsx`);
   return readWorkbook(new Uint8Array(await response.arrayBuffer())).sheets;
 }

@@ -23,7 +23,7 @@ describe("the pane from opening to undoing", () => {
   test("says where the workbook stands, without a click", () =>
     withPane(async (page) => {
       await page.getByRole("heading", { name: "还不能提交", level: 1 }).waitFor();
-      expect(await page.getByRole("status").textContent()).toContain("13处必须修改 · 4处建议修改");
+      expect(await page.getByRole("status").textContent()).toContain("16处必须修改 · 4处建议修改");
       await page.getByRole("tab", { name: "总览", selected: true }).waitFor();
       const table = page.getByRole("article", { name: "2024年设施大棚改造及种植技术培训项目" });
       expect(await table.textContent()).toContain("93.86 / 95");
@@ -70,7 +70,7 @@ describe("the pane from opening to undoing", () => {
       await page.getByText("请写明理由").waitFor();
       await page.getByRole("textbox", { name: "为什么可以忽略？" }).fill("财政局已同意");
       await page.getByRole("button", { name: "确认忽略" }).click();
-      await page.getByRole("tab", { name: "问题 16" }).waitFor();
+      await page.getByRole("tab", { name: "问题 23" }).waitFor();
       expect(await page.evaluate(() => [...window.fake.settings.values()].join())).toContain(
         "财政局已同意"
       );
@@ -96,7 +96,7 @@ describe("the pane from opening to undoing", () => {
   test("groups findings by table, tables that block submission first", () =>
     withPane(
       async (page) => {
-        await page.getByRole("tab", { name: "问题 12" }).click();
+        await page.getByRole("tab", { name: "问题 92" }).click();
         await page.locator("[data-finding]").first().waitFor();
         const firsts = await page
           .locator("section")
@@ -147,7 +147,7 @@ describe("the pane from opening to undoing", () => {
     withPane(async (page) => {
       await page.getByRole("tab", { name: "问题 24" }).waitFor();
       await page.evaluate((sheet) => window.fake.typeInto(sheet, "I15", 6), SHEET);
-      await page.getByRole("tab", { name: "问题 16" }).waitFor();
+      await page.getByRole("tab", { name: "问题 23" }).waitFor();
       await page.waitForTimeout(600);
       const reads = await page.evaluate(
         () => window.fake.log.filter((line) => line.startsWith("read")).length
@@ -163,7 +163,7 @@ describe("the pane from opening to undoing", () => {
       await page.getByRole("button", { name: "返回" }).click();
       await page.getByRole("button", { name: "提交前检查" }).click();
       await page.getByRole("heading", { name: "提交前检查" }).waitFor();
-      await page.getByText("13处必须修改", { exact: true }).waitFor();
+      await page.getByText("16处必须修改", { exact: true }).waitFor();
       expect(await page.evaluate(() => window.fake.marks.length)).toBe(0);
       await page.getByRole("button", { name: "去处理问题" }).click();
       await page.getByRole("tab", { name: "问题 24", selected: true }).waitFor();

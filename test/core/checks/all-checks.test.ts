@@ -3,7 +3,7 @@ import { checkTable } from "../../../src/core/checks/check-table";
 import { recogniseSheet } from "../../../src/core/recognition/recognise";
 import { chooseProfile } from "../../../src/core/scoring/choose-profile";
 import type { TableKind } from "../../../src/core/vocabulary/titles";
-import { buildForm, type FormSpec, RIGHT_ROW } from "../../support/form-builder";
+import { buildForm, type FormSpec, RIGHT_ROW, RIGHT_ROWS } from "../../support/form-builder";
 import { buildGoalForm, RIGHT_GOALS } from "../../support/goal-form";
 import { alone } from "../../support/run-check";
 
@@ -19,48 +19,6 @@ const KINDS: readonly TableKind[] = [
   "project-goals",
   "department-goals",
   "monitoring",
-];
-
-const RIGHT_ROWS = [
-  { ...RIGHT_ROW, weight: 20, score: 20 },
-  {
-    ...RIGHT_ROW,
-    level2: "质量指标",
-    name: "设备验收合格率",
-    target: "=100%",
-    actual: "=100%",
-    weight: 20,
-    score: 20,
-  },
-  {
-    ...RIGHT_ROW,
-    level1: "成本指标",
-    level2: "经济成本指标",
-    name: "设备购置成本",
-    target: "<=20万元",
-    actual: "=19.6万元",
-    weight: 20,
-    score: 20,
-  },
-  {
-    ...RIGHT_ROW,
-    level1: "效益指标",
-    level2: "社会效益指标",
-    name: "受益群众人数",
-    target: ">=300人",
-    actual: "=300人",
-    weight: 20,
-    score: 20,
-  },
-  {
-    ...RIGHT_ROW,
-    level1: "满意度指标",
-    level2: "服务对象满意度指标",
-    name: "群众满意度",
-    target: ">=90%",
-    actual: "=90%",
-    rule: "满意度赋分",
-  },
 ];
 
 test("nothing is said about a right form", () => {

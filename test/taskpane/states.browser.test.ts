@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { PaneBrowser, type PaneOptions } from "../support/pane-browser";
 
-
 jest.setTimeout(120_000);
 
 describe("the pane's states, looks and keys", () => {

@@ -4,6 +4,7 @@ import { checkTitle } from "../../src/core/texts/finding-text";
 import { say } from "../../src/core/texts/texts";
 import type { SituationTexts } from "../../src/core/texts/check-texts";
 import { zhCNChecks } from "../../src/core/texts/zh-CN/checks";
+import { LEFT_OUT } from "./left-out";
 import { code, plain, table } from "./markdown";
 import { type Outcome, readOutcomes } from "./read-outcomes";
 
@@ -36,6 +37,9 @@ export function writeCatalogue(sources: readonly CheckSource[]): string {
     "## 一览",
     table(HEAD, chapters.map(overviewRow)),
     ...chapters.flatMap(writeChapter),
+    "## 没有做的核对",
+    "下面这些，工作簿里看不出来，需要审核人掌握表外的情况，所以不做：",
+    LEFT_OUT.map(({ what, why }) => `- ${what}：${why}`).join("\n"),
   ]
     .join("\n\n")
     .concat("\n");

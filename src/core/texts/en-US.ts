@@ -149,7 +149,7 @@ export const enUS: Texts = {
     "fill.executionRateInitial":
       "Spent this year {executed} ÷ initial budget {budget} (the form has no budget of the year)",
     "fill.grade":
-      "A total of {total}: “{grade}” by the grades in common use (优 from 90, 良 from 80, 中 from 60, else 差); change it where local rules differ",
+      "A total of {total}: “{grade}” by the grades in common use (“优” from 90, “良” from 80, “中” from 60, else “差”); change it where local rules differ",
     "fill.valueInstead": "{reason} (a value and no formula: {why})",
     "fill.accidental": "“{text}” in cell {cell} became a formula, which a PERF formula cannot read",
     "fill.readOtherwise":

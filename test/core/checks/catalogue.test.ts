@@ -78,6 +78,15 @@ describe.each(metas)("$code $name", ({ code, name, kinds, source }) => {
     expect(source).not.toBe("");
   });
 
+  test("has a failing case for each situation, and a passing one", () => {
+    const written = readFileSync(path.join(__dirname, file.replace(/\.ts$/u, ".test.ts")), "utf8");
+    const untried = Object.keys(zhCNChecks[code].situations).filter(
+      (situation) => !new RegExp(`\\b${situation}\\b`, "u").test(written)
+    );
+    expect(untried).toEqual([]);
+    expect(written).toMatch(/toEqual\(\[\]\)|toHaveLength\(0\)/u);
+  });
+
   test("has a test file of the same name", () => {
     expect(existsSync(path.join(__dirname, file.replace(/\.ts$/u, ".test.ts")))).toBe(true);
   });

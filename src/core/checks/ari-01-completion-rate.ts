@@ -27,8 +27,9 @@ export const completionRateCheck = defineCheck(
       if (!field || !shown || !target || !actual) continue;
       const rate = indicator.completion;
       if (rate.kind !== "rate" || rate.assumed !== null) continue;
+      if (rate.percent.eq(shown.percent)) continue;
       const readings = explainRounding(rate.percent, shown);
-      if (readings.includes("exact") || readings.includes("half-up-2")) continue;
+      if (readings.includes("half-up-2")) continue;
       const exact = shownRate(rate);
       const exactScore = pointsAt(indicator, profile, exact);
       const shownScore = pointsAt(indicator, profile, shown.percent);

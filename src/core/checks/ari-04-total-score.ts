@@ -5,7 +5,7 @@ import { countedScores } from "../table/indicator-table";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem, replaceContent } from "./check";
-import { sumOf } from "./indicator-facts";
+import { scoresTogether } from "./point-sums";
 
 /** Up to this a difference may come from rounding. */
 const CLOSE = "0.1";
@@ -27,7 +27,7 @@ export const totalScore = defineCheck(
     const entered = field?.amount;
     if (!field) return;
     const scores = countedScores(table);
-    const { sum, missing } = sumOf(scores.map((score) => score?.amount));
+    const { sum, missing } = scoresTogether(table);
     if (missing > 0 || scores.length === 0) return;
     // A fund block whose execution score is empty, or that has no place for it, leaves the total open.
     if (table.funds?.total && !table.funds.total.score?.amount) return;

@@ -1,6 +1,6 @@
 import { executionRate } from "../scoring/score-execution";
 import type { FundRow, IndicatorTable, NumberField } from "../table/indicator-table";
-import { type Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
+import { Decimal, HUNDRED, roundHalfUp } from "../value/decimal";
 import { parseUnit } from "../value/units";
 import { foldText } from "../vocabulary/fold-text";
 import { MONEY_UNITS } from "../vocabulary/money-units";
@@ -14,7 +14,7 @@ const SPREAD = 2;
 /** In percent points: how near a printed execution rate comes to the one reckoned in one unit. */
 const RATE_SPREAD = 1;
 /** 1,000,000 万元, in 元. */
-const IMPLAUSIBLY_MUCH = "1e10";
+const IMPLAUSIBLY_MUCH = new Decimal("1e10");
 /** In 元. */
 const IMPLAUSIBLY_LITTLE = 1000;
 

@@ -1,8 +1,7 @@
-import { countedScores, countedWeights } from "../table/indicator-table";
 import { HUNDRED, roundHalfUp } from "../value/decimal";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
-import { sumOf } from "./indicator-facts";
+import { scoresTogether, weightsTogether } from "./point-sums";
 
 /** In percent of the indicators' share of points; a platform's line. */
 const WIDEST_GAP = 5;
@@ -21,8 +20,8 @@ export const scoreAndExecution = defineCheck(
     const points = execution?.score?.amount;
     const full = execution?.weight?.amount;
     if (!execution?.score || !points || !full || full.lte(0) || points.gt(full)) return;
-    const weights = sumOf(countedWeights(table).map((field) => field?.amount));
-    const scores = sumOf(countedScores(table).map((field) => field?.amount));
+    const weights = weightsTogether(table);
+    const scores = scoresTogether(table);
     if (weights.missing + scores.missing > 0 || weights.sum.lte(0) || scores.sum.lte(0)) return;
     const reached = scores.sum.div(weights.sum).times(HUNDRED);
     const spent = points.div(full).times(HUNDRED);

@@ -10,6 +10,7 @@ import { defineCheck, type Problem } from "./check";
 
 /** Two to six characters at once, twice: 促进促进. Numbers and single characters repeat rightly. */
 const DOUBLED = /([\p{Script=Han}]{2,6})\1/gu;
+const ANY_MISTAKE = new RegExp(TYPING_MISTAKES.map(([wrong]) => wrong).join("|"), "u");
 const DOUBLE_MARKS = /[，。；、：][，。；、：]+/u;
 const LEFT_NUMBER = /^\s*1(?=[\p{Script=Han}])/u;
 const TWICE_NUMBERED = new RegExp(
@@ -22,6 +23,7 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ["《", "》"],
   ["〔", "〕"],
 ];
+const ANY_BRACKET = /[（）“”《》〔〕]/u;
 const LONGEST_TEXT = 20_000;
 
 /** Slips of typing in the texts of a form: hints, because a word may well be meant. */
@@ -59,7 +61,9 @@ function textsOf(table: IndicatorTable): Field[] {
 
 function* slipsIn(field: Field): Iterable<Problem<"NAR-08">> {
   const { text } = field;
-  const mistake = TYPING_MISTAKES.find(([wrong]) => text.includes(wrong));
+  const mistake = ANY_MISTAKE.test(text)
+    ? TYPING_MISTAKES.find(([wrong]) => text.includes(wrong))
+    : undefined;
   if (mistake) {
     yield { at: field, situation: "word", data: { wrong: mistake[0], right: mistake[1] } };
   }
@@ -71,6 +75,7 @@ function* slipsIn(field: Field): Iterable<Problem<"NAR-08">> {
   if (number) yield { at: field, situation: "number", data: { number } };
   const cut = CUT_ENDS.find((end) => text.trimEnd().endsWith(end));
   if (cut) yield { at: field, situation: "cut", data: { end: text.trimEnd().slice(-8) } };
+  if (!ANY_BRACKET.test(text)) return;
   const open = BRACKETS.find(([begin, end]) => count(text, begin) !== count(text, end));
   if (open) yield { at: field, situation: "brackets", data: { pair: open.join("") } };
 }

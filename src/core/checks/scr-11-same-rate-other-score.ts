@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import { type Indicator, type IndicatorTable, tableName } from "../table/indicator-table";
 import { type Decimal, HUNDRED } from "../value/decimal";
@@ -100,7 +101,7 @@ function precedentsOf(tables: readonly IndicatorTable[]): Precedents {
 }
 
 /** Rows whose score a rule of the form gives, or that exceeded a number. Judged grades are no rates. */
-function scoredRows(table: IndicatorTable): ScoredRow[] {
+const scoredRows = rememberObject((table: IndicatorTable): readonly ScoredRow[] => {
   const shared = sharedScores(table);
   return table.indicators.flatMap((indicator) => {
     const rate = rateOf(indicator);
@@ -111,7 +112,7 @@ function scoredRows(table: IndicatorTable): ScoredRow[] {
     if (indicator.score && shared.has(indicator.score.address)) return [];
     return [{ table, indicator, rate, weight, points }];
   });
-}
+});
 
 function keyOf({ indicator, rate }: ScoredRow): string {
   return `${indicator.scoringRule ?? ""}|${rate}`;

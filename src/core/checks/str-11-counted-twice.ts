@@ -42,7 +42,7 @@ function twice(
   total: NumberField | null
 ): { readonly total: string; readonly right: string } | null {
   const shown = total?.amount;
-  if (!shown) return null;
+  if (!shown || counted.length === all.length) return null;
   const withAll = sumOf([...all.map((field) => field?.amount), execution]).sum;
   const right = sumOf([...counted.map((field) => field?.amount), execution]).sum;
   const near = (sum: Decimal): boolean => shown.minus(sum).abs().lte(SCORE_TOLERANCE);

@@ -1,3 +1,4 @@
+import { rememberText } from "../remember";
 import { foldText } from "../vocabulary/fold-text";
 import { RESIDUE_PARTS } from "../vocabulary/residue";
 
@@ -5,11 +6,11 @@ import { RESIDUE_PARTS } from "../vocabulary/residue";
 const LONGEST = 2000;
 
 /** The first words of a text that only a template has: 目标内容1, XX, **; null when there are none. */
-export function templatePart(text: string): string | null {
+export const templatePart = rememberText((text): string | null => {
   const folded = foldText(text.slice(0, LONGEST));
   for (const pattern of RESIDUE_PARTS) {
     const found = pattern.exec(folded)?.[0];
     if (found) return found;
   }
   return null;
-}
+});

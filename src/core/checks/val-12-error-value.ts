@@ -1,5 +1,6 @@
 import { accidentalText } from "../recognition/accidental-text";
 import type { Field, IndicatorTable } from "../table/indicator-table";
+import { rememberText } from "../remember";
 import { ERROR_VALUES } from "../vocabulary/placeholders";
 import { foldText } from "../vocabulary/fold-text";
 import { ALL_KINDS } from "../vocabulary/titles";
@@ -43,10 +44,11 @@ export const errorValue = defineCheck(
   }
 );
 
-function isErrorValue(field: Field): boolean {
-  const text = foldText(field.text).toUpperCase();
-  return errors.has(text) || (OVERFLOW.test(text) && typeof field.value === "string");
+function isErrorValue({ text, value }: Field): boolean {
+  return namesError(text) || (typeof value === "string" && OVERFLOW.test(foldText(text)));
 }
+
+const namesError = rememberText((text) => errors.has(foldText(text).toUpperCase()));
 
 /** The cells for values: of the indicators, the funds and the total. */
 function fieldsOf({ indicators, funds, amounts, total }: IndicatorTable): (Field | null)[] {

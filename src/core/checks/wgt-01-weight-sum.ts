@@ -4,6 +4,7 @@ import { styledScore } from "../filling/cell-style";
 import { GOAL_TABLES, SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem, replaceContent } from "./check";
 import { headerField, sumOf } from "./indicator-facts";
+import { weightsTogether } from "./point-sums";
 
 /** Sums of indicator weights that leave room for an execution weight stated elsewhere (90 + 10, 80 + 20). */
 const WITHOUT_EXECUTION: readonly number[] = [90, 80];
@@ -62,7 +63,7 @@ function weightsOf(table: IndicatorTable): Decimal {
     return levels.includes(null) ? ZERO : sumOf(levels).sum;
   }
   const weights = countedWeights(table);
-  const { sum } = sumOf(weights.map((weight) => weight?.amount));
+  const { sum } = weightsTogether(table);
   return weights.some((weight) => weight?.format.includes("%")) && sum.lte(1)
     ? sum.times(HUNDRED)
     : sum;

@@ -1,8 +1,9 @@
-import { countedIndicators, countedWeights, type Indicator } from "../table/indicator-table";
+import { countedIndicators, type Indicator } from "../table/indicator-table";
 import { type Decimal, ZERO } from "../value/decimal";
 import { PROJECT_GOALS, PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
-import { rowData, sumOf } from "./indicator-facts";
+import { rowData } from "./indicator-facts";
+import { weightsTogether } from "./point-sums";
 
 /** No source states a limit; from here on a reviewer may ask. In points, where all indicators have 80 to 100. */
 const HEAVY = 20;
@@ -18,14 +19,15 @@ export const heavyIndicator = defineCheck(
     source: "某州科技局2024年度自评表：一项数量指标占27分（指标共90分）；界线是本工具的设定",
   },
   function* ({ table }): Iterable<Problem<"WGT-06">> {
-    const { sum } = sumOf(countedWeights(table).map((weight) => weight?.amount));
-    if (sum.lt(LEAST_SUM)) return;
+    const { sum } = weightsTogether(table);
     const counted = countedIndicators(table);
+    const heavy = counted.filter(({ weight }) => weight?.amount?.gte(HEAVY));
+    if (sum.lt(LEAST_SUM) || heavy.length === 0) return;
     const levels = pointsByLevel(counted);
     const shared = sharedWeights(counted);
-    for (const indicator of counted) {
+    for (const indicator of heavy) {
       const { weight, level1 } = indicator;
-      if (!weight?.amount?.gte(HEAVY) || shared.has(weight.address)) continue;
+      if (!weight?.amount || shared.has(weight.address)) continue;
       const level = levels.get(level1 ?? "");
       if (!level || weight.amount.times(level.rows).lte(level.points)) continue;
       yield {

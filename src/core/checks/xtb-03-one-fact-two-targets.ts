@@ -82,8 +82,8 @@ function departmentBelow(
 
 function belongTogether(one: IndicatorTable, other: IndicatorTable): boolean {
   if (!sameYear(one, other) || one.form === other.form) return false;
-  const keys = new Set(unitKeys(one));
-  return unitKeys(other).some((key) => keys.has(key));
+  const keys = unitKeys(one);
+  return unitKeys(other).some((key) => keys.includes(key));
 }
 
 /** 1, 0 or -1; 0 too when the two cannot be held against each other: other units, bounds from above, rates. */

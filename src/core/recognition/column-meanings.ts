@@ -1,3 +1,4 @@
+import { rememberText } from "../remember";
 import { HEADING_SEPARATORS, MONTHS_IN_FRONT, YEAR_IN_FRONT } from "../vocabulary/block-patterns";
 import {
   type ColumnRole,
@@ -18,7 +19,6 @@ export interface Meaning {
 
 /** Longer texts are sentences. */
 const LONGEST_HEADING = 60;
-const KNOWN_TEXTS = 4096;
 const NONE: readonly Meaning[] = [];
 const MARKS = /^[★☆*▲△※●]+/u;
 const LAST_BRACKETS = /\([^()]{0,40}\)$/u;
@@ -36,18 +36,13 @@ const endings = (Object.entries(HEADING_ENDINGS) as [ColumnRole, readonly string
 const dividing = new Set(DIVIDING_HEADINGS.map(foldHeading));
 const groups = new Set(GROUP_HEADINGS.map(foldHeading));
 const staff = new Set(STAFF_HEADINGS.map(foldHeading));
-const known = new Map<string, readonly Meaning[]>();
 
 /** The meanings of a text as a column heading of the indicator block, the first one first; none for anything else. */
 export function columnMeanings(text: string): readonly Meaning[] {
-  if (text.length === 0 || text.length > LONGEST_HEADING) return NONE;
-  const seen = known.get(text);
-  if (seen) return seen;
-  const found = lookUp(text);
-  if (known.size >= KNOWN_TEXTS) known.clear();
-  known.set(text, found);
-  return found;
+  return text.length === 0 || text.length > LONGEST_HEADING ? NONE : meaningsOf(text);
 }
+
+const meaningsOf = rememberText(lookUp);
 
 export function columnRoles(text: string): ColumnRole[] {
   return columnMeanings(text).map(({ role }) => role);

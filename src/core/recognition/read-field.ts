@@ -1,3 +1,4 @@
+import { rememberText } from "../remember";
 import { formatAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { Cell } from "../sheet/sheet";
@@ -55,11 +56,15 @@ export function numberOf(cell: Pick<Cell, "value">): Decimal | null {
   const { value } = cell;
   if (typeof value === "number") return decimalOf(value);
   if (typeof value !== "string") return null;
+  return numberInText(value);
+}
+
+const numberInText = rememberText((value): Decimal | null => {
   const text = foldWidth(value).replace(WHITE_SPACE, "").replace(NUMBER_SUFFIX, "");
   if (PLAIN_NUMBER.test(text)) return new Decimal(text);
   if (GROUPED_NUMBER.test(text)) return new Decimal(text.replaceAll(",", ""));
   return null;
-}
+});
 
 export function isEmptyField(field: Field | null): boolean {
   return field === null || (field.formula === null && field.text.trim() === "");

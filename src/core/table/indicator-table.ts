@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import type { Area } from "../sheet/address";
 import type { CellValue, SheetVisibility } from "../sheet/sheet";
 import type { CompletionRate } from "../value/completion-rate";
@@ -252,16 +253,16 @@ export function countedIndicators({ indicators }: IndicatorTable): Indicator[] {
 }
 
 /** The weights that count, each merged cell once. */
-export function countedWeights(table: IndicatorTable): (NumberField | null)[] {
-  return countedOnce(countedIndicators(table).map(({ weight }) => weight));
-}
+export const countedWeights = rememberObject((table: IndicatorTable) =>
+  countedOnce(countedIndicators(table).map(({ weight }) => weight))
+);
 
 /** The scores that count, each merged cell once. */
-export function countedScores(table: IndicatorTable): (NumberField | null)[] {
-  return countedOnce(countedIndicators(table).map(({ score }) => score));
-}
+export const countedScores = rememberObject((table: IndicatorTable) =>
+  countedOnce(countedIndicators(table).map(({ score }) => score))
+);
 
-function countedOnce(fields: readonly (NumberField | null)[]): (NumberField | null)[] {
+function countedOnce(fields: readonly (NumberField | null)[]): readonly (NumberField | null)[] {
   const seen = new Set<string>();
   return fields.filter((field) => {
     if (!field) return true;

@@ -1,5 +1,6 @@
 import { ERROR_VALUES, PLACEHOLDERS } from "../vocabulary/placeholders";
 import type { CellValue } from "../sheet/sheet";
+import { rememberText } from "../remember";
 import { dayOfSerial } from "./calendar";
 import { type Decimal, decimalOf, HUNDRED } from "./decimal";
 import {
@@ -47,17 +48,7 @@ export function parseValue(input: CellValue, context: ValueContext = {}): Indica
 }
 
 /** Forms repeat their values (100%, 达到预期指标), and a form is read again on every change. */
-const KNOWN_TEXTS = 4096;
-const knownTexts = new Map<string, IndicatorValue>();
-
-function parseKnownText(source: string): IndicatorValue {
-  const known = knownTexts.get(source);
-  if (known) return known;
-  const value = parseText(source);
-  if (knownTexts.size >= KNOWN_TEXTS) knownTexts.clear();
-  if (source.length <= LONGEST_VALUE) knownTexts.set(source, value);
-  return value;
-}
+const parseKnownText = rememberText(parseText);
 
 function parseText(source: string): IndicatorValue {
   if (source.length > LONGEST_VALUE) return text(source, reasonOf(foldValue(source)));

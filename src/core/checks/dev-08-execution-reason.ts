@@ -1,12 +1,13 @@
 import { executionRate } from "../scoring/score-execution";
-import type { FundRow, IndicatorTable } from "../table/indicator-table";
+import type { FundRow } from "../table/indicator-table";
 import { type Decimal, HUNDRED } from "../value/decimal";
 import { BUDGET_CHANGE_WORDS } from "../vocabulary/budget-words";
 import { EXECUTION_REASON_WORDS } from "../vocabulary/reasons";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
 import { ownsFunds } from "./indicator-facts";
-import { reasonIn, wordIn } from "./reason-text";
+import { reasonIn } from "./reason-text";
+import { isSaid } from "./said-in-form";
 
 /** In percent: below it the notes of 四川 ask for a reason. */
 const EXPLAINED_BELOW = 90;
@@ -51,13 +52,4 @@ export const executionReason = defineCheck(
 function changeOf({ initial, budget }: FundRow): Decimal | null {
   if (!initial?.amount?.gt(0) || !budget?.amount) return null;
   return budget.amount.minus(initial.amount).abs().div(initial.amount).times(HUNDRED);
-}
-
-function isSaid({ narratives, notes, indicators }: IndicatorTable, words: readonly string[]) {
-  const texts = [
-    ...narratives.filter(({ role }) => role === "actual").map(({ field }) => field.text),
-    ...notes.map(({ text }) => text),
-    ...indicators.map(({ reason }) => reason?.text ?? ""),
-  ];
-  return texts.some((text) => wordIn(text, words) !== null);
 }

@@ -1,11 +1,13 @@
 import { executionRate } from "../scoring/score-execution";
+import { UNSPENT_REASON_WORDS } from "../vocabulary/reasons";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck, type Problem } from "./check";
+import { isSaid } from "./said-in-form";
 
 /** Platforms mark an unspent share above 20%. The 90% below which a reason is asked for belongs to DEV-08. */
 const LOW = 80;
 
-/** A budget that was spent, and one that is there at all. */
+/** A budget that was spent, or of which the form says why it was not; and one that is there at all. */
 export const lowExecution = defineCheck(
   {
     code: "FND-02",
@@ -29,6 +31,7 @@ export const lowExecution = defineCheck(
     if (table.funds?.reason) return;
     const rate = executionRate(total);
     if (!rate || rate.gte(LOW) || rate.isNegative()) return;
+    if (isSaid(table, UNSPENT_REASON_WORDS)) return;
     yield {
       at: total.rate ?? total.executed ?? budget,
       situation: "low",

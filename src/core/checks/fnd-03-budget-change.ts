@@ -1,9 +1,6 @@
-import { isEmptyField } from "../recognition/read-field";
-import type { IndicatorTable } from "../table/indicator-table";
 import { HUNDRED, roundHalfUp } from "../value/decimal";
-import { BUDGET_CHANGE_WORDS } from "../vocabulary/budget-words";
-import { isPrompt } from "../vocabulary/prompts";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { isChangeExplained } from "./change-explained";
 import { defineCheck } from "./check";
 
 /** In percent of the initial budget; this tool's own line, no rule. */
@@ -24,7 +21,7 @@ export const budgetChange = defineCheck(
     const initial = total?.initial;
     const budget = total?.budget;
     if (!initial?.amount || !budget?.amount || initial.amount.isNegative()) return;
-    if (initial.amount.eq(budget.amount) || isExplained(table)) return;
+    if (initial.amount.eq(budget.amount) || isChangeExplained(table)) return;
     const data = { initial: initial.text, budget: budget.text, unit: table.moneyUnit ?? "" };
     if (initial.amount.isZero()) {
       yield { at: budget, situation: "added", data };
@@ -39,14 +36,3 @@ export const budgetChange = defineCheck(
     };
   }
 );
-
-function isExplained({ funds, narratives, notes, indicators }: IndicatorTable): boolean {
-  const reason = funds?.reason;
-  if (reason && !isEmptyField(reason) && !isPrompt(reason.text)) return true;
-  const texts = [
-    ...narratives.map(({ field }) => field.text),
-    ...notes.map(({ text }) => text),
-    ...indicators.map((indicator) => indicator.reason?.text ?? ""),
-  ];
-  return texts.some((text) => BUDGET_CHANGE_WORDS.some((word) => text.includes(word)));
-}

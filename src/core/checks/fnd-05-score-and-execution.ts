@@ -1,12 +1,15 @@
 import { HUNDRED, roundHalfUp } from "../value/decimal";
+import { UNSPENT_REASON_WORDS } from "../vocabulary/reasons";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
 import { defineCheck } from "./check";
 import { scoresTogether, weightsTogether } from "./point-sums";
+import { reasonIn } from "./reason-text";
+import { isSaid } from "./said-in-form";
 
 /** In percent of the indicators' share of points; a platform's line. */
 const WIDEST_GAP = 5;
 
-/** Goals that were reached for much less money than planned: the form says why. */
+/** Goals that were reached for much less money than planned, and the form does not say why (招标节约, 质保金未支付). */
 export const scoreAndExecution = defineCheck(
   {
     code: "FND-05",
@@ -26,7 +29,8 @@ export const scoreAndExecution = defineCheck(
     const reached = scores.sum.div(weights.sum).times(HUNDRED);
     const spent = points.div(full).times(HUNDRED);
     const gap = reached.minus(spent).div(reached).times(HUNDRED);
-    if (gap.lte(WIDEST_GAP)) return;
+    if (gap.lte(WIDEST_GAP) || isSaid(table, UNSPENT_REASON_WORDS)) return;
+    if (reasonIn(table.funds?.reason ?? null)) return;
     yield {
       at: execution.score,
       situation: "apart",

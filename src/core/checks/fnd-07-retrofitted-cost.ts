@@ -3,12 +3,16 @@ import { type Decimal, ZERO } from "../value/decimal";
 import { parseUnit } from "../value/units";
 import type { QuantityValue } from "../value/value";
 import { PROJECT_SELF_EVALUATIONS } from "../vocabulary/titles";
+import { isChangeExplained } from "./change-explained";
 import { defineCheck } from "./check";
 import { sortOf } from "./indicator-sort";
 
 const MONEY = parseUnit("元");
 
-/** Cost targets that all equal what was spent, in a year in which the budget changed: set at the start, or afterwards? */
+/**
+ * Cost targets that all equal what was spent, in a year in which the budget changed: set at the start, or afterwards?
+ * A hint where the form says why the budget changed: the targets may have been changed with it.
+ */
 export const retrofittedCost = defineCheck(
   {
     code: "FND-07",
@@ -35,6 +39,7 @@ export const retrofittedCost = defineCheck(
     yield {
       at: first.target ?? first.name,
       situation: "sameAsFinal",
+      severity: isChangeExplained(table) ? "info" : "warning",
       data: {
         count: costs.length,
         initial: funds.initialText,

@@ -1,4 +1,5 @@
 import { ALL_KINDS } from "../vocabulary/titles";
+import { isAddition } from "./added-number";
 import { defineCheck, type Problem } from "./check";
 import { isCounted, listOf } from "./counted-goals";
 import { goalMatches } from "./goal-matches";
@@ -18,11 +19,13 @@ export const goalNumbers = defineCheck(
   function* ({ table }): Iterable<Problem<"NAR-01">> {
     const unreported = new Set(unreportedNumbers(table));
     for (const { narrative, different, alone } of goalMatches(table)) {
-      for (const { number, stated } of different) {
+      for (const match of different) {
+        const { number, stated } = match;
         if (number.summed.length > 1) continue;
         yield {
           at: narrative.field,
           situation: "different",
+          ...(isAddition(match) ? { severity: "info" as const } : {}),
           data: {
             number: number.text,
             name: indicatorName(stated.indicator),

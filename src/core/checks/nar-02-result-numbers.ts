@@ -3,6 +3,7 @@ import { type NarrativeDate, readNarrativeDates } from "../value/narrative-dates
 import { sameNoun } from "../value/same-noun";
 import type { DateValue } from "../value/value";
 import { SELF_EVALUATIONS } from "../vocabulary/titles";
+import { isAddition } from "./added-number";
 import { defineCheck, type Problem } from "./check";
 import { fundNumbers } from "./fund-numbers";
 import { indicatorName } from "./indicator-facts";
@@ -35,7 +36,7 @@ function* numberProblems(table: IndicatorTable, narrative: Narrative): Iterable<
     yield {
       at: narrative.field,
       situation: "different",
-      severity: match.likeness === 1 ? "error" : "warning",
+      severity: isAddition(match) ? "info" : match.likeness === 1 ? "error" : "warning",
       data: {
         number: match.number.text,
         name: indicatorName(match.stated.indicator),

@@ -31,6 +31,13 @@ export const requiredColumns = defineCheck(
 );
 
 function requiredOf(table: IndicatorTable): readonly ColumnRole[] {
+  if (isWithoutPoints(table)) return FOR_MONITORING;
   if (isSelfEvaluation(table)) return FOR_RESULTS;
   return table.kind === "monitoring" ? FOR_MONITORING : ALWAYS;
+}
+
+/** The forms of transfer payments by region report results beside targets and give no points. */
+function isWithoutPoints({ kind, header: { columns } }: IndicatorTable): boolean {
+  const reports = kind === "transfer-self-evaluation" && columns.target && columns.actual;
+  return Boolean(reports) && !columns.weight && !columns.score;
 }

@@ -17,7 +17,7 @@ const SEVERITIES: Readonly<Record<Mismatch, Severity>> = {
 
 /**
  * The unit of the result is not the unit of the target, or a value's own unit is not that of the unit column. Units that
- * convert (万元 and 元) are no finding between target and result, but are beside a unit column.
+ * convert (万元 and 元) are no finding between target and result, but are beside a unit column. 0 is 0 in every unit.
  */
 export const unitMismatch = defineCheck(
   {
@@ -33,7 +33,7 @@ export const unitMismatch = defineCheck(
       if (!target || !actual) continue;
       if (targetValue.kind !== "quantity" || actualValue.kind !== "quantity") continue;
       const situation = mismatchOf(targetValue.unit, actualValue.unit);
-      if (!situation) continue;
+      if (!situation || (situation === "missing" && actualValue.amount.isZero())) continue;
       yield {
         at: actual,
         situation,

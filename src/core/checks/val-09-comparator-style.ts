@@ -1,3 +1,9 @@
+import { foldText } from "../vocabulary/fold-text";
+import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE } from "../vocabulary/narrative-words";
+import { HUNDRED } from "../value/decimal";
+import type { IndicatorValue } from "../value/value";
+import { isRatioName } from "./goal-wording";
+import { isBoundedShare } from "./level-kind";
 import { isEmptyField } from "../recognition/read-field";
 import type { IndicatorTable } from "../table/indicator-table";
 import { ALL_KINDS } from "../vocabulary/titles";
@@ -31,7 +37,10 @@ export const comparatorStyle = defineCheck(
   }
 );
 
-/** Rows without a comparator where most have one; where most have none, one hint at the heading. */
+/**
+ * Rows without a comparator where most have one; where most have none, one hint at the heading. A share of 100% can
+ * mean nothing but all of it, 0起 nothing but none, and 约300名 says itself how exact it is.
+ */
 function* missing(
   { header }: IndicatorTable,
   targets: readonly ValueField[]
@@ -49,11 +58,27 @@ function* missing(
     yield { at: heading, situation: "none", severity: "info", data };
     return;
   }
-  for (const { indicator, field } of bare) {
-    if (isEmptyField(indicator.name)) continue;
+  for (const { indicator, field, value } of bare) {
+    if (isEmptyField(indicator.name) || isAllOrNone(indicator.name.text, value)) continue;
+    if (isApproximate(field.text)) continue;
     const data = { name: indicatorName(indicator), value: field.text.trim(), count };
     yield { at: field, situation: "missing", data };
   }
+}
+
+function isAllOrNone(name: string, value: IndicatorValue): boolean {
+  if (value.kind !== "quantity") return false;
+  if (value.amount.isZero()) return true;
+  if (!value.amount.eq(HUNDRED)) return false;
+  return isRatioName(foldText(name)) && isBoundedShare(name, value);
+}
+
+function isApproximate(text: string): boolean {
+  const folded = foldText(text);
+  return (
+    APPROXIMATE_BEFORE.some((word) => folded.startsWith(word)) ||
+    APPROXIMATE_AFTER.some((word) => folded.endsWith(word))
+  );
 }
 
 /** ≥ and >= in one table: the fewer are written as the others; as ≥ when there are as many. */

@@ -9,7 +9,7 @@ import { weightsTogether } from "./point-sums";
 const HEAVY = 20;
 const LEAST_SUM = 80;
 
-/** One indicator with a large part of all points, and with more than an even share of its first level's. */
+/** One indicator with a large part of all points, and with more than an even share of its first level's. Lists without levels are not judged. */
 export const heavyIndicator = defineCheck(
   {
     code: "WGT-06",
@@ -28,12 +28,12 @@ export const heavyIndicator = defineCheck(
     for (const indicator of heavy) {
       const { weight, level1 } = indicator;
       if (!weight?.amount || shared.has(weight.address)) continue;
-      const level = levels.get(level1 ?? "");
-      if (!level || weight.amount.times(level.rows).lte(level.points)) continue;
+      const level = level1 === null ? null : levels.get(level1);
+      if (!level || level1 === null || weight.amount.times(level.rows).lte(level.points)) continue;
       yield {
         at: weight,
         situation: "heavy",
-        data: { ...rowData(indicator), sum: `${sum}`, others: level.rows - 1, level: level1 ?? "" },
+        data: { ...rowData(indicator), sum: `${sum}`, others: level.rows - 1, level: level1 },
       };
     }
   }

@@ -49,7 +49,11 @@ function narrativeFields(
   const extent = grid.extent(row, column);
   const below = extent.bottom + 1 < before ? readField(grid, extent.bottom + 1, column) : null;
   const right = readField(grid, row, extent.right + 1);
-  if (role === "goal" && isHeading(right)) return [];
+  if (role === "goal" && isHeading(right)) {
+    // 总体目标 | 全年实际完成情况: both stand over their texts.
+    const over = below && extent.bottom === row && headings.find(right.text)[0] === "actual";
+    return over && !isEmptyField(below) && !isHeading(below) ? [below] : [];
+  }
   const candidates = role === "goal" ? [right, below] : [below, right];
   const usable = candidates.filter((field): field is Field => field !== null && !isHeading(field));
   const first = usable.find((field) => field.text.trim() !== "") ?? usable[0];

@@ -1,5 +1,8 @@
 /** Words of goal and result texts, as data. */
 
+/** In front of a number they make it one of new things, beside those that there are already. */
+export const ADDITION_WORDS: readonly string[] = ["新增", "净增", "增加", "增设"];
+
 /** In front of or behind a number they make it approximate: it is not held against anything. */
 export const APPROXIMATE_BEFORE: readonly string[] = ["近", "约", "大约", "接近", "将近", "大概"];
 export const APPROXIMATE_AFTER: readonly string[] = ["左右", "上下", "余", "多", "来", "几"];

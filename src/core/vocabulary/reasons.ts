@@ -194,18 +194,25 @@ export const GENERIC_PHRASES: readonly string[] = [
 /** In the heading of a column that is for deviations alone; 备注 and 说明 are for anything. */
 export const DEVIATION_HEADING_WORDS: readonly string[] = ["偏差", "原因"];
 
-/** A text that speaks of how the money was spent, or why it was not. */
-export const EXECUTION_REASON_WORDS: readonly string[] = [
-  "执行率",
+/** A text that says why money was left over. */
+export const UNSPENT_REASON_WORDS: readonly string[] = [
   "结余",
-  "结转",
+  "结转下年",
+  "结转至",
   "未支付",
-  "尚未支付",
   "未支出",
-  "支付进度",
-  "支出进度",
   "节约",
+  "节省",
   "收回",
   "质保金",
   "尾款",
+];
+
+/** A text that speaks of how the money was spent, or why it was not. */
+export const EXECUTION_REASON_WORDS: readonly string[] = [
+  "执行率",
+  "支付进度",
+  "支出进度",
+  "结转",
+  ...UNSPENT_REASON_WORDS,
 ];

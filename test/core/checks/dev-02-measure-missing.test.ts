@@ -9,6 +9,8 @@ describe("DEV-02 measure missing", () => {
   test.each<[string, RowSpec]>([
     ["a measure", { rate: "79%", reason: "报名人数不足。下一步将提前发布通知。" }],
     ["another word for it", { rate: "79%", reason: "报名人数不足，今后扩大宣传" }],
+    ["a plan for the time after", { rate: "98%", reason: "征地滞后，计划于2025年春灌前完成" }],
+    ["what was missed is made up for", { rate: "95%", reason: "10人未到，已在次月补训" }],
     ["no reason at all is another check's", { rate: "79%", reason: "" }],
     ["a prompt is another check's", { rate: "79%", reason: "【待填写】请说明未完成的原因。" }],
     ["over-completion", { rate: "106%", reason: "多安装2盏" }],

@@ -1,6 +1,7 @@
 import { lowExecution } from "../../../src/core/checks/fnd-02-low-execution";
 import { recogniseSheet } from "../../../src/core/recognition/recognise";
 import { buildForm, type FundSpec, RIGHT_FUNDS, RIGHT_ROW } from "../../support/form-builder";
+import { narrativeForm } from "../../support/narrative-form";
 import { runCheck, runCheckOn } from "../../support/run-check";
 
 const checkAll = (...funds: FundSpec[]) =>
@@ -59,6 +60,21 @@ describe("FND-02 low execution", () => {
     expect(runCheckOn(lowExecution, table)).toHaveLength(1);
     const funds = { ...table.funds, reason: table.title };
     expect(runCheckOn(lowExecution, { ...table, funds })).toEqual([]);
+  });
+
+  test("a form that says why money was left over", () => {
+    const says = (result: string) =>
+      runCheck(
+        lowExecution,
+        narrativeForm({
+          funds: [["年度资金总额", 100, 100, 70]],
+          goal: "购置设备1台。",
+          result,
+          facts: [{ name: "购置设备数量", target: "≥1台", actual: "1台" }],
+        })
+      );
+    expect(says("设备已验收，公开招标节约30万元。")).toEqual([]);
+    expect(says("设备已验收。")).toHaveLength(1);
   });
 
   test("no budget at all", () => {

@@ -27,6 +27,12 @@ describe("FND-07 retrofitted cost", () => {
     ]);
   });
 
+  test("a hint where the form says why the budget changed", () => {
+    const [first, ...others] = PAIR;
+    const told = [{ ...first, reason: "年中压减预算4.22万元，成本目标随之调整" }, ...others];
+    expect(check(told)).toMatchObject([{ severity: "info" }]);
+  });
+
   test("targets in yuan count too", () => {
     expect(check([cost("<=57800元", "57,800元")])).toHaveLength(1);
   });

@@ -49,6 +49,12 @@ describe("NAR-01 goal numbers", () => {
     expect(check(goal, ...facts)).toEqual([]);
   });
 
+  test("what is new beside what there shall be is a hint", () => {
+    const stations = { name: "自动气象站数量", target: "≥216个" };
+    expect(check("新增自动气象站18个", stations)).toMatchObject([{ severity: "info" }]);
+    expect(check("建设自动气象站18个", stations)).toMatchObject([{ severity: "warning" }]);
+  });
+
   test("a number that differs from the target of the same thing", () => {
     expect(check("安装路灯30盏", LAMPS)).toMatchObject([
       {

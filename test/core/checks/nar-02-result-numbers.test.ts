@@ -36,6 +36,19 @@ describe("NAR-02 result numbers", () => {
     expect(check(result, facts)).toEqual([]);
   });
 
+  test("what is new beside what there is by now is a hint", () => {
+    const stations = (name: string): FactSpec => ({ name, target: "≥216个", actual: "216个" });
+    expect(check("新增自动气象站18个", [stations("自动气象站数量")])).toMatchObject([
+      { severity: "info", data: { number: "18个" } },
+    ]);
+    expect(check("新增自动气象站18个", [stations("新增自动气象站数量")])).toMatchObject([
+      { severity: "error" },
+    ]);
+    expect(check("新增自动气象站218个", [stations("自动气象站数量")])).toMatchObject([
+      { severity: "error" },
+    ]);
+  });
+
   test("another number of the very same thing is an error", () => {
     expect(check("组织合同登记员培训20人次", [TRAINING])).toMatchObject([
       {

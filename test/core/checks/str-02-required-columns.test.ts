@@ -71,6 +71,16 @@ describe("STR-02 required columns", () => {
     ).toEqual(columns);
   });
 
+  test("a transfer payment reported by region gives no points", () => {
+    const table = onlyTable(buildForm({ rows: [RIGHT_ROW], without: ["weight", "score"] }));
+    const kind = "transfer-self-evaluation";
+    expect(runCheckOn(requiredColumns, { ...table, kind })).toEqual([]);
+    const half = onlyTable(buildForm({ rows: [RIGHT_ROW], without: ["score"] }));
+    expect(runCheckOn(requiredColumns, { ...half, kind })).toMatchObject([
+      { data: { column: "得分" } },
+    ]);
+  });
+
   test("points written into the levels stand for a weight column", () => {
     const table = onlyTable(buildForm({ rows: [RIGHT_ROW], without: ["weight"] }));
     const [indicator] = table.indicators;

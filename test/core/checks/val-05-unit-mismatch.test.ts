@@ -65,6 +65,12 @@ describe("VAL-05 unit mismatch", () => {
     ]);
   });
 
+  test("0 is 0 in every unit", () => {
+    expect(check("≤0.9‰", "0")).toEqual([]);
+    expect(check("≤2起", 0)).toEqual([]);
+    expect(check("≤2起", 1)).toHaveLength(1);
+  });
+
   test("人 and 人次 are not the same thing", () => {
     expect(check(">=50人", "=52人次")).toMatchObject([{ situation: "different" }]);
   });

@@ -41,6 +41,25 @@ describe("VAL-09 comparator style", () => {
     ]);
   });
 
+  test.each(["100%", "100.00%"])("all of a share needs none: %s", (target) => {
+    const rows = ["≥3个", "≤5万元", target].map((value) => ({ ...RIGHT_GOAL, target: value }));
+    const named = (name: string) =>
+      runCheck(
+        comparatorStyle,
+        buildGoalForm({ rows: rows.map((row, at) => (at === 2 ? { ...row, name } : row)) })
+      );
+    expect(named("工程验收合格率")).toEqual([]);
+    expect(named("游客接待量增长率")).toHaveLength(1);
+  });
+
+  test("none of something needs none", () => {
+    expect(check(["≥3个", "≤5万元", "0起"])).toEqual([]);
+  });
+
+  test.each(["约300名", "1.5万家左右"])("an approximate number says how exact it is: %s", (one) => {
+    expect(check(["≥3个", "≤5万元", one])).toEqual([]);
+  });
+
   test("no comparators at all are one hint at the heading", () => {
     expect(check(["3个", "5万元", "100%", "≥8家"])).toMatchObject([
       { cell: "E5", severity: "info", situation: "none", data: { bare: 3, total: 4 } },

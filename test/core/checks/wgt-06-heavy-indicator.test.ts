@@ -23,6 +23,12 @@ describe("WGT-06 one indicator with a large weight", () => {
     expect(check(...output(20, 10))).toEqual([]);
   });
 
+  test("a list without levels is not judged", () => {
+    const rows = [27, 33, 30].map((weight) => ({ ...RIGHT_ROW, weight }));
+    const sheet = buildForm({ rows, without: ["level1", "level2"] });
+    expect(runCheck(heavyIndicator, sheet)).toEqual([]);
+  });
+
   test("a hint, with the figures", () => {
     expect(check(...output(27, 7, 6), row("成本指标", 20), row("效益指标", 30))).toMatchObject([
       {

@@ -66,3 +66,34 @@ test("labels of the signature line below a block are read too", () => {
   expect(table?.labelled.contact).toMatchObject({ address: "A6", text: "张三" });
   expect(table?.labelled.telephone?.text).toBe("12345678");
 });
+
+test("a goal and its result stand below headings beside each other", () => {
+  const sheet = buildSheet({
+    cells: {
+      A1: "中央对地方专项转移支付区域绩效目标自评表",
+      A2: "（2022年度）",
+      A3: "总体目标完成情况",
+      B3: "总体目标",
+      E3: "全年实际完成情况",
+      B4: "抽检食品2400批次。",
+      E4: "抽检食品2436批次。",
+      A5: "绩效指标",
+      B5: "一级指标",
+      C5: "二级指标",
+      D5: "三级指标",
+      E5: "指标值",
+      F5: "全年实际完成值",
+      B6: "产出指标",
+      C6: "数量指标",
+      D6: "食品抽检批次",
+      E6: "≥2400批次",
+      F6: "2436批次",
+    },
+    merges: ["A3:A4", "B3:D3", "E3:F3", "B4:D4", "E4:F4"],
+  });
+  const [table] = recogniseSheet(sheet);
+  expect(table?.narratives.map(({ role, field }) => [role, field.address])).toEqual([
+    ["goal", "B4"],
+    ["actual", "E4"],
+  ]);
+});

@@ -69,6 +69,20 @@ export function styledTotal(points: Decimal, style: TotalStyle | null): CellCont
   return constant(style ? `${points.toFixed(style.decimals)}${style.suffix}` : points.toNumber());
 }
 
+/** The first rate that tells the style of the others, alone in a list; empty where there is none. */
+export function rateSample(table: IndicatorTable): readonly Field[] {
+  const sample = rateSamples(table).find(
+    (field) => field !== null && readShownRate(field) !== null
+  );
+  return sample ? [sample] : [];
+}
+
+/** The same of scores. */
+export function scoreSample(table: IndicatorTable): readonly Field[] {
+  const sample = scoreSamples(table).find((field) => field !== null && field.text.trim() !== "");
+  return sample ? [sample] : [];
+}
+
 /** Rates of the table's indicators, as samples of its style. */
 export function rateSamples(table: IndicatorTable): (Field | null)[] {
   return table.indicators.map((indicator) => indicator.rate);

@@ -5,6 +5,7 @@ import { SCORE_TOLERANCE } from "../scoring/tolerance";
 import type { Field, Indicator, IndicatorTable, NumberField } from "../table/indicator-table";
 import type { Message } from "../texts/message";
 import type { Decimal } from "../value/decimal";
+import { rateSample, scoreSample } from "./cell-style";
 import type { FillOptions, SkippedCell } from "./fill-table";
 import { type LevelPoints, levelPoints } from "./level-points";
 import { SharedCells } from "./shared-cells";
@@ -20,6 +21,8 @@ export class FillContext {
   readonly edits: Edit[] = [];
   readonly skipped: SkippedCell[] = [];
   readonly shared: SharedCells;
+  /** How the table writes its rates and scores. */
+  readonly samples: { readonly rate: readonly Field[]; readonly score: readonly Field[] };
   readonly levels: ReadonlyMap<Indicator, LevelPoints>;
 
   constructor(
@@ -28,6 +31,7 @@ export class FillContext {
     readonly options: FillOptions
   ) {
     this.shared = new SharedCells(table);
+    this.samples = { rate: rateSample(table), score: scoreSample(table) };
     this.levels = levelPoints(table);
   }
 

@@ -2,7 +2,7 @@ import { isEmptyField } from "../recognition/read-field";
 import type { Field, Indicator } from "../table/indicator-table";
 import { shownRate } from "../value/completion-rate";
 import { type Decimal, HUNDRED } from "../value/decimal";
-import { scoreSamples, styledScore } from "./cell-style";
+import { styledScore } from "./cell-style";
 import type { FillContext } from "./fill-context";
 import { fillRate, plannedRate } from "./fill-rate";
 import { scoreFormula } from "./formulas";
@@ -43,7 +43,7 @@ function fillScore(context: FillContext, indicator: Indicator, standing: Standin
     standing.set(field.address, field.amount);
     return;
   }
-  const constant = styledScore(score.points, scoreSamples(context.table));
+  const constant = styledScore(score.points, context.samples.score);
   const content = context.content(constant, () => scoreFormula(context, owner, score, constant));
   context.write(field, content, scoreReason(score), true);
   standing.set(field.address, score.points);

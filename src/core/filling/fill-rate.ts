@@ -5,7 +5,7 @@ import type { Message } from "../texts/message";
 import { type CompletionRate, shownRate } from "../value/completion-rate";
 import type { Decimal } from "../value/decimal";
 import { spokenValue, termOf } from "../value/spoken-value";
-import { rateSamples, styledRate } from "./cell-style";
+import { styledRate } from "./cell-style";
 import type { FillContext } from "./fill-context";
 import { fullPoints } from "./full-points";
 import { rateFormula } from "./formulas";
@@ -37,7 +37,7 @@ export function fillRate(context: FillContext, indicator: Indicator): void {
     return;
   }
   const { owner, computed, rate } = common;
-  const constant = styledRate(rate, field, rateSamples(context.table));
+  const constant = styledRate(rate, field, context.samples.rate);
   const content = context.content(constant, () => rateFormula(owner, rate, constant));
   context.write(field, content, rateReason(context, owner, computed, rate), false);
 }

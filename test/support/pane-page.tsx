@@ -6,12 +6,16 @@ import { Surroundings } from "../../src/taskpane/surroundings";
 import { PaneRequests } from "../../src/taskpane/pane/pane-requests";
 import { HostTooOld } from "../../src/taskpane/states/host-too-old";
 import { readWorkbook } from "../../src/workbook/file/read-workbook";
+import { STAGES } from "../layouts/features/all-features";
+import { sheetWith } from "../layouts/generate";
 import { buildForm, RIGHT_ROWS } from "./form-builder";
 import { ALL_CAPABILITIES, FakeWorkbook } from "./pane-fake-workbook";
 
 /**
  * The pane in a plain page over a fake workbook. Address: ?sample=<name in samples, without .xlsx>, or sample=empty,
- * sample=letters, sample=own-words, sample=right; &only=<sheets>; &lang=en-US; &lacks=select,watch; &slow=<ms>; &editing; &failure; &protected; &old.
+ * sample=letters, sample=own-words, sample=right, or a feature of test/layouts such as
+ * sample=rows:shared-points; &only=<sheets>;
+ * &times=<copies of every sheet>; &lang=en-US; &lacks=select,watch; &slow=<ms>; &editing; &failure; &protected; &old.
  * The workbook is at window.fake, the ribbon's way in at window.requests.
  */
 declare global {
@@ -63,6 +67,9 @@ const lineOf = (index: number, words: readonly string[]): SheetRow => ({
   })),
 });
 
+/** For forms of test/layouts. */
+const SEED = 7;
+
 /** A list of indicators whose headings nobody could know. */
 const OWN_WORDS: Sheet = {
   ...EMPTY,
@@ -81,6 +88,9 @@ async function sheetsOf(sample: string): Promise<readonly Sheet[]> {
   if (sample === "right") {
     return [buildForm({ rows: RIGHT_ROWS, total: { score: "100.00分" } })];
   }
+  const feature = STAGES.flat().find(({ name }) => name === sample);
+  const drawn = feature && sheetWith(feature, SEED);
+  if (drawn) return [drawn.sheet];
   const response = await fetch(`samples/${encodeURIComponent(sample)}.xlsx`);
   return readWorkbook(new Uint8Array(await response.arrayBuffer())).sheets;
 }
@@ -94,9 +104,13 @@ async function show(): Promise<void> {
   const whole = await sheetsOf(wanted.get("sample") ?? "项目支出绩效自评表-有错误");
   const only = wanted.get("only")?.split(",");
   const read = whole.filter(({ name }) => only?.includes(name) ?? true);
+  const times = Number(wanted.get("times") ?? 1);
+  const copied = Array.from({ length: times }, (_, copy) =>
+    read.map((sheet) => (copy === 0 ? sheet : { ...sheet, name: `${sheet.name}${copy}` }))
+  ).flat();
   const sheets = wanted.has("protected")
-    ? read.map((sheet) => ({ ...sheet, isProtected: true }))
-    : read;
+    ? copied.map((sheet) => ({ ...sheet, isProtected: true }))
+    : copied;
   const fake = new FakeWorkbook(sheets, { ...ALL_CAPABILITIES, ...capabilities });
   fake.switches.slow = Number(wanted.get("slow") ?? 0);
   fake.switches.editing = wanted.has("editing");

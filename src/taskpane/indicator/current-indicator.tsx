@@ -10,6 +10,7 @@ import { FindingCard } from "../problems/finding-card";
 import { compareFindings, findingKey } from "../problems/finding-key";
 import { usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
 import { EmptyState } from "../shared/empty-state";
+import { useTableLabels } from "../shared/use-table-labels";
 import { MiddleCut } from "../shared/middle-cut";
 import { type FoundIndicator, indicatorAt, tableAt } from "./find-indicator";
 import { IndicatorFigures } from "./indicator-figures";
@@ -44,6 +45,7 @@ function IndicatorView({ found }: { readonly found: FoundIndicator }): ReactElem
   const text = useText();
   const pane = usePane();
   const { findings } = useSessionState();
+  const labels = useTableLabels();
   const { analysed, indicator, position } = found;
   const { table, profile } = analysed;
   const [opened, setOpened] = useState<string | null>(null);
@@ -89,7 +91,7 @@ function IndicatorView({ found }: { readonly found: FoundIndicator }): ReactElem
           </Text>
         </div>
         <Text size={200} className={styles.path}>
-          <MiddleCut text={tableName(table)} />
+          <MiddleCut text={labels.get(table.id) ?? tableName(table)} />
         </Text>
         {path !== "" && (
           <Text size={200} className={styles.path}>
@@ -150,6 +152,7 @@ function NoIndicator(): ReactElement {
   const pane = usePane();
   const { selected } = usePaneState();
   const { tables } = useSessionState();
+  const labels = useTableLabels();
   const near = tableAt(tables, selected);
   const offered = near ? [near] : tables;
   return (
@@ -170,7 +173,7 @@ function NoIndicator(): ReactElement {
           {text("indicator.choose")}
         </option>
         {offered.map(({ table }) => (
-          <optgroup key={table.id} label={tableName(table)}>
+          <optgroup key={table.id} label={labels.get(table.id) ?? tableName(table)}>
             {table.indicators.map((indicator) => (
               <option key={indicator.row} value={`${table.sheet}!${indicator.name.address}`}>
                 {indicator.name.text.replace(/\s+/gu, "")}

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { tableName } from "../../core/table/indicator-table";
 import { usePane, useSessionState, useText } from "../pane/pane-context";
+import { useTableLabels } from "../shared/use-table-labels";
 import { BesideFiles } from "./beside-files";
 import { TableCard } from "./table-card";
 
@@ -35,6 +37,7 @@ export function Overview(): ReactElement {
   const text = useText();
   const { tables } = useSessionState();
   const pane = usePane();
+  const labels = useTableLabels();
   const { capabilities } = pane;
   const indicators = tables.reduce((sum, { table }) => sum + table.indicators.length, 0);
   return (
@@ -45,7 +48,11 @@ export function Overview(): ReactElement {
       <ul className={styles.list}>
         {tables.map((analysed) => (
           <li key={analysed.table.id}>
-            <TableCard analysed={analysed} open={tables.length <= FEW_TABLES} />
+            <TableCard
+              analysed={analysed}
+              label={labels.get(analysed.table.id) ?? tableName(analysed.table)}
+              open={tables.length <= FEW_TABLES}
+            />
           </li>
         ))}
       </ul>

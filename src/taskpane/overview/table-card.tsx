@@ -6,7 +6,6 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, type ReactElement, Suspense, useId, useMemo, useState } from "react";
 import type { AnalysedTable } from "../../assistant/analyse";
-import { tableName } from "../../core/table/indicator-table";
 import { say } from "../../core/texts/texts";
 import { useLanguage, useSessionState, useText } from "../pane/pane-context";
 import { MiddleCut } from "../shared/middle-cut";
@@ -66,11 +65,13 @@ const NONE = { error: 0, warning: 0, info: 0 } as const;
 
 interface TableCardProps {
   readonly analysed: AnalysedTable;
+  /** What it is called among the others. */
+  readonly label: string;
   readonly open: boolean;
 }
 
 /** A table: name, score, what it is and how it stands; opens to its details. */
-export function TableCard({ analysed, open }: TableCardProps): ReactElement {
+export function TableCard({ analysed, label, open }: TableCardProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
@@ -90,7 +91,7 @@ export function TableCard({ analysed, open }: TableCardProps): ReactElement {
     table.isProtected ? text("table.protected") : null,
   ];
   return (
-    <article className={styles.root} aria-label={tableName(table)}>
+    <article className={styles.root} aria-label={label}>
       <button
         type="button"
         className={styles.head}
@@ -100,7 +101,7 @@ export function TableCard({ analysed, open }: TableCardProps): ReactElement {
       >
         {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
         <span className={styles.name}>
-          {isOpen ? <span>{tableName(table)}</span> : <MiddleCut text={tableName(table)} />}
+          {isOpen ? <span>{label}</span> : <MiddleCut text={label} />}
         </span>
         <span className={styles.state}>
           {state === "" ? (

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { AnalysedTable } from "../../assistant/analyse";
+import { isFillable } from "../../core/filling/fill-table";
 import { isSelfEvaluation, tableName } from "../../core/table/indicator-table";
 import { usePane, usePaneState, useText } from "../pane/pane-context";
 import { tablePlace } from "../shared/place";
@@ -66,11 +67,11 @@ export function TableDetails({ analysed, facts, problems }: TableDetailsProps): 
           </Button>
         )}
         {count > 0 && (
-          <Button size="small" onClick={() => pane.show("problems")}>
+          <Button size="small" onClick={() => pane.showProblemsOf(table.id)}>
             {text("table.problems", { count })}
           </Button>
         )}
-        {isSelfEvaluation(table) && (
+        {isFillable(table) && (
           <Button
             size="small"
             disabledFocusable={busy !== null}

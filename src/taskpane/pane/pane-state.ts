@@ -1,5 +1,6 @@
 import type { SkippedEdit } from "../../core/edit";
 import type { SelectedCell, WorkbookErrorCode } from "../../workbook/workbook";
+import { type FindingFilter, NO_FILTER } from "../problems/finding-filter";
 
 export type Tab = "overview" | "problems" | "indicator";
 
@@ -46,6 +47,10 @@ export interface PaneState {
   readonly selected: SelectedCell | null;
   /** Key of the finding that is opened in the list. */
   readonly current: string | null;
+  /** Stays while another tab or a task is in front. */
+  readonly filter: FindingFilter;
+  /** Ids of the tables whose folded 提示 are opened in the list. */
+  readonly unfolded: ReadonlySet<string>;
   /** Findings are marked in the sheet. */
   readonly marks: boolean;
 }
@@ -60,5 +65,7 @@ export const INITIAL_STATE: PaneState = {
   outcome: null,
   selected: null,
   current: null,
+  filter: NO_FILTER,
+  unfolded: new Set(),
   marks: false,
 };

@@ -20,6 +20,7 @@ import {
 } from "../../workbook/workbook";
 import { TemplateStore } from "../host/template-store";
 import type { ReasonParts } from "../indicator/compose-reason";
+import { type FindingFilter, NO_FILTER } from "../problems/finding-filter";
 import type { EditedProfile } from "../profiles/draft";
 import { INITIAL_STATE, type PaneState, type Tab, type Task } from "./pane-state";
 import { ReadingStopped, StoppableWorkbook } from "./stoppable-workbook";
@@ -158,6 +159,24 @@ export class Pane {
 
   openFinding(key: string | null): void {
     this.update({ current: key });
+  }
+
+  filterFindings(filter: FindingFilter): void {
+    this.update({ filter });
+  }
+
+  /** Opens or folds the 提示 of a table. */
+  unfold(table: string, unfolded: boolean): void {
+    const tables = new Set(this.state.unfolded);
+    if (unfolded) tables.add(table);
+    else tables.delete(table);
+    this.update({ unfolded: tables });
+  }
+
+  /** The problems of one table. */
+  showProblemsOf(table: string): void {
+    this.update({ filter: { ...NO_FILTER, table } });
+    this.show("problems");
   }
 
   async goTo(place: SelectedCell): Promise<void> {

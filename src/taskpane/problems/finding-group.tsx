@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useId, useState } from "react";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { memo, type ReactElement, useId, useState } from "react";
+import { countSeverities } from "../../assistant/gate";
 import type { Finding } from "../../core/finding";
 import type { IndicatorTable } from "../../core/table/indicator-table";
 import { useText } from "../pane/pane-context";
 import { MiddleCut } from "../shared/middle-cut";
-import { countSeverities } from "../../assistant/gate";
 import { countsText } from "../strip/verdict";
 import { FindingCard } from "./finding-card";
 import { findingKey } from "./finding-key";
@@ -14,7 +15,12 @@ import type { FindingGroup } from "./group-findings";
 const PAGE = 30;
 
 const useStyles = makeStyles({
-  root: { paddingBottom: tokens.spacingVerticalL },
+  root: {
+    paddingBottom: tokens.spacingVerticalL,
+    // Tables out of sight cost no layout; the browser remembers their height once they were seen.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 600px",
+  },
   head: {
     display: "flex",
     flexDirection: "column",
@@ -34,36 +40,73 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   more: { marginTop: tokens.spacingVerticalS },
+  infos: { marginTop: tokens.spacingVerticalXS, paddingInline: 0, minWidth: 0 },
 });
 
 interface FindingGroupProps {
   readonly group: FindingGroup;
   readonly table: IndicatorTable | undefined;
+  /** Key of the opened finding; null when it is none of these. */
   readonly current: string | null;
+  readonly isUnfolded: boolean;
   readonly onOpen: (finding: Finding) => void;
+  readonly onUnfold: (table: string, unfolded: boolean) => void;
 }
 
-/** The findings of a table. */
-export function FindingGroupSection({
-  group,
-  table,
-  current,
-  onOpen,
-}: FindingGroupProps): ReactElement {
+/** The findings of a table. Drawn again only when something of its own changed. */
+export const FindingGroupSection = memo(function FindingGroupSection(
+  props: FindingGroupProps
+): ReactElement {
+  const { group, table, current, isUnfolded, onOpen, onUnfold } = props;
   const styles = useStyles();
   const text = useText();
   const id = useId();
-  const [isWhole, setWhole] = useState(false);
-  const { findings, name } = group;
-  const opened = findings.findIndex((finding) => findingKey(finding) === current);
-  const shown = isWhole ? findings : findings.slice(0, Math.max(PAGE, opened + 1));
-  const hidden = findings.length - shown.length;
+  const { findings, folded, name } = group;
+  const counts = countSeverities([...findings, ...folded]);
+  const list = { table, current, onOpen };
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} className={styles.head}>
         <MiddleCut text={name} />
-        <span className={styles.counts}>{countsText(countSeverities(findings), text)}</span>
+        <span className={styles.counts}>{countsText(counts, text)}</span>
       </h2>
+      <FindingList {...list} findings={findings} />
+      {folded.length > 0 && (
+        <>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.infos}
+            icon={isUnfolded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-expanded={isUnfolded}
+            onClick={() => onUnfold(group.table, !isUnfolded)}
+          >
+            {text(findings.length > 0 ? "problems.infos" : "problems.infosAlone", {
+              count: folded.length,
+            })}
+          </Button>
+          {isUnfolded && <FindingList {...list} findings={folded} />}
+        </>
+      )}
+    </section>
+  );
+});
+
+type FindingListProps = Pick<FindingGroupProps, "table" | "current" | "onOpen"> & {
+  readonly findings: readonly Finding[];
+};
+
+/** A first page of findings, the rest on demand; always as far as the opened one. */
+function FindingList({ findings, table, current, onOpen }: FindingListProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const [isWhole, setWhole] = useState(false);
+  const opened =
+    current === null ? -1 : findings.findIndex((finding) => findingKey(finding) === current);
+  const shown = isWhole ? findings : findings.slice(0, Math.max(PAGE, opened + 1));
+  const hidden = findings.length - shown.length;
+  return (
+    <>
       <ul className={styles.list}>
         {shown.map((finding) => {
           const key = findingKey(finding);
@@ -90,6 +133,6 @@ export function FindingGroupSection({
           {text("problems.more", { count: hidden })}
         </Button>
       )}
-    </section>
+    </>
   );
 }

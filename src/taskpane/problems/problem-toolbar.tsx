@@ -13,7 +13,8 @@ import type { Severity } from "../../core/finding";
 import { say } from "../../core/texts/texts";
 import { useLanguage, useText } from "../pane/pane-context";
 import type { SeverityCounts } from "../../assistant/gate";
-import type { FindingFilter } from "./group-findings";
+import type { FindingFilter } from "./finding-filter";
+import { TableFilter } from "./table-filter";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -50,6 +51,7 @@ export function ProblemToolbar(props: ProblemToolbarProps): ReactElement {
   const all = counts.error + counts.warning + counts.info;
   return (
     <>
+      <TableFilter chosen={filter.table} onChoose={(table) => onFilter({ ...filter, table })} />
       <div className={styles.row}>
         <Select
           size="small"

@@ -7,15 +7,16 @@ import {
   useEffect,
   useMemo,
   useRef,
-  useState,
 } from "react";
 import type { Finding } from "../../core/finding";
 import { useLanguage, usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
 import { EmptyState } from "../shared/empty-state";
+import { useTableLabels } from "../shared/use-table-labels";
 import { countSeverities } from "../../assistant/gate";
 import { findingKey } from "./finding-key";
+import { NO_FILTER } from "./finding-filter";
 import { FindingGroupSection } from "./finding-group";
-import { type FindingFilter, groupFindings } from "./group-findings";
+import { type FindingGroup, groupFindings } from "./group-findings";
 import { IgnoredList } from "./ignored-list";
 import { ProblemToolbar } from "./problem-toolbar";
 
@@ -23,24 +24,28 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-const ALL: FindingFilter = { severity: "all", search: "" };
-
 /** 问题: what was found, table by table, the worst first. */
 export function Problems(): ReactElement {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
   const pane = usePane();
-  const { current, busy } = usePaneState();
+  const { current, busy, filter, unfolded } = usePaneState();
   const { findings, tables } = useSessionState();
-  const [filter, setFilter] = useState(ALL);
+  const labels = useTableLabels();
   const list = useRef<HTMLDivElement>(null);
 
   const groups = useMemo(
-    () => groupFindings(findings, tables, filter, language),
-    [findings, tables, filter, language]
+    () => groupFindings(findings, labels, filter, language),
+    [findings, labels, filter, language]
   );
-  const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const shown = useMemo(
+    () =>
+      groups.flatMap(({ table, findings: ownFindings, folded }) =>
+        unfolded.has(table) ? [...ownFindings, ...folded] : ownFindings
+      ),
+    [groups, unfolded]
+  );
   const position = shown.findIndex((finding) => findingKey(finding) === current);
   // The next one opens in place of a finding that was mended, ignored or filtered out.
   const lastPosition = useRef(0);
@@ -66,6 +71,11 @@ export function Problems(): ReactElement {
       pane.openFinding(findingKey(finding));
       void pane.goTo(finding);
     },
+    [pane]
+  );
+
+  const unfold = useCallback(
+    (table: string, isUnfolded: boolean): void => pane.unfold(table, isUnfolded),
     [pane]
   );
 
@@ -110,7 +120,7 @@ export function Problems(): ReactElement {
         counts={countSeverities(findings)}
         position={position + 1}
         total={shown.length}
-        onFilter={setFilter}
+        onFilter={(wanted) => pane.filterFindings(wanted)}
         onMove={move}
         action={
           safe > 0 && (
@@ -125,13 +135,13 @@ export function Problems(): ReactElement {
           )
         }
       />
-      {shown.length === 0 && (
+      {groups.length === 0 && (
         <EmptyState
           icon={<Search32Regular />}
           title={text("problems.noMatch")}
           text={text("problems.noMatch.text", { count: findings.length })}
         >
-          <Button onClick={() => setFilter(ALL)}>{text("filter.clear")}</Button>
+          <Button onClick={() => pane.filterFindings(NO_FILTER)}>{text("filter.clear")}</Button>
         </EmptyState>
       )}
       <div ref={list} onKeyDown={moveBetweenFindings}>
@@ -140,14 +150,21 @@ export function Problems(): ReactElement {
             key={group.table}
             group={group}
             table={tables.find(({ table }) => table.id === group.table)?.table}
-            current={current}
+            current={holds(group, current) ? current : null}
+            isUnfolded={unfolded.has(group.table)}
             onOpen={open}
+            onUnfold={unfold}
           />
         ))}
       </div>
       <IgnoredList />
     </div>
   );
+}
+
+function holds({ findings, folded }: FindingGroup, key: string | null): boolean {
+  const isIt = (finding: Finding): boolean => findingKey(finding) === key;
+  return key !== null && (findings.some(isIt) || folded.some(isIt));
 }
 
 function focusOpened(list: HTMLElement | null): void {

@@ -1,10 +1,13 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle32Regular } from "@fluentui/react-icons";
 import { type ReactElement, useMemo, useState } from "react";
+import type { AnalysedTable } from "../../assistant/analyse";
+import { isFillable } from "../../core/filling/fill-table";
 import { say } from "../../core/texts/texts";
 import { useLanguage, usePane, useSessionState, useText } from "../pane/pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
+import type { PaneTextKey } from "../texts/zh-CN";
 import { EditReview } from "./edit-review";
 import { fillChoices, NO_DECISIONS, togetherWith } from "./fill-choices";
 import type { ReviewItem, ReviewSection } from "./review-item";
@@ -58,7 +61,7 @@ export function FillReview({ only }: { readonly only: ReadonlySet<string> | null
           good={skipped.length === 0}
           icon={<CheckmarkCircle32Regular />}
           title={text("fill.nothing")}
-          text={text(skipped.length === 0 ? "fill.nothing.text" : "fill.nothing.skipped")}
+          text={text(nothingKey(tables, skipped.length))}
         />
       }
       onTick={onTick}
@@ -107,4 +110,9 @@ export function FillReview({ only }: { readonly only: ReadonlySet<string> | null
       }
     />
   );
+}
+
+function nothingKey(tables: readonly AnalysedTable[], skipped: number): PaneTextKey {
+  if (!tables.some(({ table }) => isFillable(table))) return "fill.nothing.goals";
+  return skipped === 0 ? "fill.nothing.text" : "fill.nothing.skipped";
 }

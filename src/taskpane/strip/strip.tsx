@@ -16,6 +16,7 @@ import {
   Warning24Filled,
 } from "@fluentui/react-icons";
 import { type ReactElement, useMemo } from "react";
+import { isFillable } from "../../core/filling/fill-table";
 import { usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
 import { type VerdictKind, verdictOf } from "./verdict";
 
@@ -61,6 +62,7 @@ export function Strip(): ReactElement {
   const Icon = ICONS[verdict.kind];
   const hasTables = session.tables.length > 0;
   const { tables } = session;
+  const isFillableBook = tables.some(({ table }) => isFillable(table));
   const hasBlanks = useMemo(
     () => tables.length > 0 && pane.session.planFill().edits.length > 0,
     [pane, tables]
@@ -131,15 +133,17 @@ export function Strip(): ReactElement {
           >
             {text("action.checkBeforeSubmission")}
           </Button>
-          <Button
-            className={styles.action}
-            appearance={leads && hasBlanks ? "primary" : "secondary"}
-            disabledFocusable={isBusy}
-            data-opens="fill"
-            onClick={() => pane.begin({ kind: "fill", tables: null })}
-          >
-            {text("action.fillAll")}
-          </Button>
+          {isFillableBook && (
+            <Button
+              className={styles.action}
+              appearance={leads && hasBlanks ? "primary" : "secondary"}
+              disabledFocusable={isBusy}
+              data-opens="fill"
+              onClick={() => pane.begin({ kind: "fill", tables: null })}
+            >
+              {text("action.fillAll")}
+            </Button>
+          )}
         </div>
       )}
     </header>

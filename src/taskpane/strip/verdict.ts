@@ -29,9 +29,11 @@ function detailOf(kind: VerdictKind, session: SessionState, text: PaneText): str
   if (kind !== "blocked" && kind !== "ready") return text(`verdict.${kind}.detail`);
   const { counts, mustFix } = gateOf(session.sheets, session);
   const prompts = mustFix - counts.error;
+  // 提示 are said only where there is nothing to mend.
+  const urgent = mustFix + counts.warning > 0;
   const parts = [
     ...(prompts > 0 ? [text("count.prompts", { count: prompts })] : []),
-    countsText(counts, text),
+    countsText(urgent ? { ...counts, info: 0 } : counts, text),
   ];
   return (
     parts.filter(Boolean).join(" · ") || text("verdict.clean", { count: session.tables.length })

@@ -5,7 +5,7 @@ import {
   CursorClick24Regular,
 } from "@fluentui/react-icons";
 import { type ReactElement, useMemo, useState } from "react";
-import { tableName } from "../../core/table/indicator-table";
+import { type Indicator, type IndicatorTable, tableName } from "../../core/table/indicator-table";
 import { FindingCard } from "../problems/finding-card";
 import { compareFindings, findingKey } from "../problems/finding-key";
 import { usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
@@ -58,6 +58,8 @@ function IndicatorView({ found }: { readonly found: FoundIndicator }): ReactElem
     .map((part) => part.replace(/\s+/gu, ""))
     .join(" › ");
 
+  const parent = parentOf(table, position);
+
   const goTo = (step: 1 | -1): void => {
     const next = table.indicators[position + step];
     if (next) void pane.goTo({ sheet: table.sheet, cell: next.name.address });
@@ -102,7 +104,17 @@ function IndicatorView({ found }: { readonly found: FoundIndicator }): ReactElem
           {indicator.name.text.replace(/\s+/gu, "") || text("indicator.unnamed")}
         </Text>
       </div>
-      <IndicatorFigures indicator={indicator} profile={profile.profile} />
+      {parent && (
+        <Text size={200} className={styles.path}>
+          {text("indicator.partOf", { name: parent.name.text.replace(/\s+/gu, "") })}
+        </Text>
+      )}
+      <IndicatorFigures table={table} indicator={indicator} profile={profile.profile} />
+      {own.length === 0 && (
+        <Text size={200} className={styles.path}>
+          {text("indicator.noFindings")}
+        </Text>
+      )}
       {own.length > 0 && (
         <section className={styles.section} aria-label={text("indicator.findings")}>
           <Text as="h3" weight="semibold" className={styles.heading}>
@@ -134,6 +146,17 @@ function IndicatorView({ found }: { readonly found: FoundIndicator }): ReactElem
         />
       )}
     </div>
+  );
+}
+
+/** The row that an 其中 row breaks down; null for other rows. */
+function parentOf({ indicators }: IndicatorTable, position: number): Indicator | null {
+  if (indicators[position]?.part !== "child") return null;
+  return (
+    indicators
+      .slice(0, position)
+      .reverse()
+      .find(({ part }) => part !== "child") ?? null
   );
 }
 

@@ -49,11 +49,17 @@ export function ReasonForm({ table, indicator, profile }: ReasonFormProps): Reac
   };
 
   const score = scoreIndicator(indicator, profile);
-  const rate = indicator.rate?.amount ?? (score.kind === "score" ? score.rate : null);
+  const { completion } = indicator;
+  const rate =
+    indicator.rate?.amount ??
+    (score.kind === "score" ? score.rate : null) ??
+    (completion.kind === "rate" ? completion.percent : null);
   const prompt = reasonPrompt(indicator, profile)?.replace(PROMPT_MARK, "");
   const isMissed = rate?.lt(HUNDRED) ?? false;
   const composed = composeReason(parts);
-  const isNew = composed !== reason.text && composed !== "";
+  // The form's own wording, read and put together again, may differ by a full stop: that is no change.
+  const standing = composeReason(readReason(reason.text));
+  const isNew = composed !== standing && composed !== reason.text && composed !== "";
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

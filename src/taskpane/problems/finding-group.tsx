@@ -15,12 +15,7 @@ import type { FindingGroup } from "./group-findings";
 const PAGE = 30;
 
 const useStyles = makeStyles({
-  root: {
-    paddingBottom: tokens.spacingVerticalL,
-    // Tables out of sight cost no layout; the browser remembers their height once they were seen.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 600px",
-  },
+  root: { paddingBottom: tokens.spacingVerticalL },
   head: {
     display: "flex",
     flexDirection: "column",

@@ -19,6 +19,7 @@ import { FindingGroupSection } from "./finding-group";
 import { type FindingGroup, groupFindings } from "./group-findings";
 import { IgnoredList } from "./ignored-list";
 import { ProblemToolbar } from "./problem-toolbar";
+import { useProgressive } from "./use-progressive";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -46,6 +47,8 @@ export function Problems(): ReactElement {
       ),
     [groups, unfolded]
   );
+  const opened = groups.findIndex((group) => holds(group, current));
+  const drawn = useProgressive(groups.length);
   const position = shown.findIndex((finding) => findingKey(finding) === current);
   // The next one opens in place of a finding that was mended, ignored or filtered out.
   const lastPosition = useRef(0);
@@ -117,7 +120,9 @@ export function Problems(): ReactElement {
     <div className={styles.root}>
       <ProblemToolbar
         filter={filter}
-        counts={countSeverities(findings)}
+        counts={countSeverities(
+          findings.filter(({ table }) => filter.table === null || table === filter.table)
+        )}
         position={position + 1}
         total={shown.length}
         onFilter={(wanted) => pane.filterFindings(wanted)}
@@ -145,7 +150,7 @@ export function Problems(): ReactElement {
         </EmptyState>
       )}
       <div ref={list} onKeyDown={moveBetweenFindings}>
-        {groups.map((group) => (
+        {groups.slice(0, Math.max(drawn, opened + 1)).map((group) => (
           <FindingGroupSection
             key={group.table}
             group={group}

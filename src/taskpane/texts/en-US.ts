@@ -248,6 +248,10 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "indicator.position": "{position} / {total}",
   "indicator.unnamed": "Indicator without a name",
   "indicator.lastYear": "Last year",
+  "indicator.ofYear": "Result of {year}",
+  "indicator.partOf": "Part of “{name}”; its points do not count again.",
+  "indicator.sharedScore": "Indicators that share this score cell: {count}.",
+  "indicator.byProfile": "Profile: {profile}",
   "indicator.working": "How the score comes about",
   "indicator.byShown": "From the form's rate of {rate}%. Profile: {profile}",
   "indicator.byComputed": "From the calculated rate of {rate}%. Profile: {profile}",
@@ -264,6 +268,7 @@ export const enUS: Readonly<Record<PaneTextKey, string>> = {
   "indicator.noRate": "This one needs a person's judgement: please fill in the rate or the score.",
   "indicator.ownRule":
     "This row states a rule of its own that was not understood with certainty. Please score it yourself.",
+  "indicator.noFindings": "Nothing found in this indicator.",
   "indicator.findings": "Problems of this indicator",
   "indicator.findingsCount": "Problems of this indicator: {count}",
   "reason.title": "Reason and improvement measure",

@@ -1,61 +1,15 @@
-import { analyse } from "../src/assistant/analyse";
-import { score } from "../src/functions/perf-functions";
-import { readWorkbook } from "../src/workbook/file/read-workbook";
-import { best, ratio, Report } from "./measure";
-import { typeInto } from "./type-into";
-import { manyTables, millionCells, stackedTables } from "./workloads";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundle } from "./bundle";
 
-const report = new Report();
-
-const large = millionCells();
-const readLarge = best(() => readWorkbook(large));
-report.add("read 1,000,000 cells", readLarge);
-
-const { sheets: largeSheets } = readWorkbook(large);
-const analyseLarge = best(() => analyse(largeSheets));
-report.add(
-  "recognise and check the same",
-  analyseLarge,
-  `${ratio(analyseLarge, readLarge)} of reading (bound 15%)`
-);
-
-const tables = manyTables(200, 20);
-const readTables = best(() => readWorkbook(tables));
-report.add("read 200 tables × 20 indicators", readTables);
-
-const { sheets } = readWorkbook(tables);
-const found = analyse(sheets).length;
-const analyseTables = best(() => analyse(sheets));
-report.add(
-  `recognise and check ${found} tables`,
-  analyseTables,
-  `${ratio(analyseTables, readLarge)} of reading 1,000,000 cells (bound 15%)`
-);
-
-for (const [name, bytes] of [
-  ["a sheet each", tables],
-  ["one sheet", stackedTables(200, 20)],
-] as const) {
-  const { sheets: before } = readWorkbook(bytes);
-  const previous = { sheets: before, tables: analyse(before) };
-  const typed = typeInto(before, previous.tables.at(100)?.table.indicators[5]?.score ?? null);
-  report.add(
-    `live: one score typed, 200 tables, ${name}`,
-    best(() => analyse(typed, { previous })),
-    "bound 50 ms"
-  );
+/** Measures the bundled code: what is delivered is bundled too. */
+const folder = mkdtempSync(join(tmpdir(), "perf-tables-bench-"));
+try {
+  const program = join(folder, "analysis-bench.cjs");
+  bundle(join(import.meta.dirname, "analysis-bench.ts"), program);
+  execFileSync(process.execPath, [program], { stdio: "inherit" });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-
-const calls = 100_000;
-const scoring = best(() => {
-  for (let index = 0; index < calls; index++) {
-    score(`>=${100 + (index % 50)}盏`, `=${90 + (index % 60)}盏`, 10, "按照完成比例赋分");
-  }
-});
-report.add(
-  "100,000 PERF.SCORE calls",
-  scoring,
-  `${ratio(scoring, readLarge)} of reading 1,000,000 cells`
-);
-
-report.print();

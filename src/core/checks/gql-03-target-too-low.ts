@@ -1,3 +1,4 @@
+import { rememberObject } from "../remember";
 import type { Indicator, IndicatorTable } from "../table/indicator-table";
 import { shownRate } from "../value/completion-rate";
 import type { Decimal } from "../value/decimal";
@@ -12,8 +13,6 @@ import { indicatorName } from "./indicator-facts";
 const FAR_OVER = 130;
 /** So many rows are a habit. */
 const REPEATED = 2;
-
-const counts = new WeakMap<readonly IndicatorTable[], ReadonlyMap<string, number>>();
 
 /** A unit that exceeds its targets by far more than once sets them too low. */
 export const targetTooLow = defineCheck(
@@ -48,18 +47,19 @@ export const targetTooLow = defineCheck(
 );
 
 /** How many rows of each unit are far over their target; made once for a list of tables. */
-function countsOf(tables: readonly IndicatorTable[]): ReadonlyMap<string, number> {
-  const known = counts.get(tables);
-  if (known) return known;
+const countsOf = rememberObject((tables: readonly IndicatorTable[]) => {
   const found = new Map<string, number>();
   for (const table of tables) {
     if (!SELF_EVALUATIONS.includes(table.kind)) continue;
-    const rows = table.indicators.filter((indicator) => farOver(indicator) !== null).length;
-    found.set(unitOf(table), (found.get(unitOf(table)) ?? 0) + rows);
+    found.set(unitOf(table), (found.get(unitOf(table)) ?? 0) + rowsFarOver(table));
   }
-  counts.set(tables, found);
   return found;
-}
+});
+
+const rowsFarOver = rememberObject(
+  ({ indicators }: IndicatorTable) =>
+    indicators.filter((indicator) => farOver(indicator) !== null).length
+);
 
 function unitOf({ id, unit, labelled }: IndicatorTable): string {
   const named = unit ?? labelled.implementer ?? labelled.authority;

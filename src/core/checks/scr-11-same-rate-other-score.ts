@@ -23,8 +23,6 @@ interface Precedents {
   readonly penalised: ScoredRow | null;
 }
 
-const known = new WeakMap<readonly IndicatorTable[], Precedents>();
-
 /**
  * Rows of one workbook with the same rule and rate have the same share of their weight; and where some tables take
  * points off for over-completion and another gives full marks, a reader will ask. One remark for each table.
@@ -81,9 +79,7 @@ function dataOf(row: ScoredRow, earlier: ScoredRow) {
   };
 }
 
-function precedentsOf(tables: readonly IndicatorTable[]): Precedents {
-  const found = known.get(tables);
-  if (found) return found;
+const precedentsOf = rememberObject((tables: readonly IndicatorTable[]): Precedents => {
   const byRuleAndRate = new Map<string, ScoredRow>();
   let penalised: ScoredRow | null = null;
   for (const table of tables) {
@@ -95,10 +91,8 @@ function precedentsOf(tables: readonly IndicatorTable[]): Precedents {
       if (isPenalty && row.indicator.scoringRule === "ratio") penalised ??= row;
     }
   }
-  const precedents = { byRuleAndRate, penalised };
-  known.set(tables, precedents);
-  return precedents;
-}
+  return { byRuleAndRate, penalised };
+});
 
 /** Rows whose score a rule of the form gives, or that exceeded a number. Judged grades are no rates. */
 const scoredRows = rememberObject((table: IndicatorTable): readonly ScoredRow[] => {

@@ -21,10 +21,11 @@ export const errorValue = defineCheck(
   function* ({ table }): Iterable<Problem<"VAL-12">> {
     const seen = new Set<string>();
     for (const field of fieldsOf(table)) {
-      if (!field || seen.has(field.address)) continue;
-      seen.add(field.address);
+      if (!field) continue;
       const isError = isErrorValue(field);
       const meant = accidentalText(field);
+      if ((!isError && meant === null) || seen.has(field.address)) continue;
+      seen.add(field.address);
       if (meant !== null) {
         yield {
           at: field,
@@ -37,7 +38,7 @@ export const errorValue = defineCheck(
             { label: { key: "fix.replaceText", data: { value: meant } }, safe: isError }
           ),
         };
-      } else if (isError) {
+      } else {
         yield { at: field, situation: "errorValue", data: { value: field.text } };
       }
     }

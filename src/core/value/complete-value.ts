@@ -1,3 +1,4 @@
+import { rememberText } from "../remember";
 import { DIRECTION_WORDS } from "../vocabulary/comparators";
 import { foldValue, withoutBlanks } from "./fold-value";
 import { combineComparators, readComparator } from "./read-comparator";
@@ -20,6 +21,7 @@ export function completeValue(
   value: IndicatorValue,
   { operator = "", unit = "" }: ValueParts
 ): IndicatorValue {
+  if (operator === "" && unit === "") return value;
   if (value.kind !== "quantity" && value.kind !== "date" && value.kind !== "range") return value;
   const withUnit =
     value.kind !== "date" && value.unit.text === "" && unitOf(unit)
@@ -31,7 +33,7 @@ export function completeValue(
 }
 
 /** A comparator on its own: "≥", 不少于, 反向. Null when the text is anything else. */
-export function parseComparator(text: string): Comparator | null {
+export const parseComparator = rememberText((text): Comparator | null => {
   const folded = foldValue(text);
   const word = withoutBlanks(folded);
   for (const comparator of ["at-least", "at-most"] as const) {
@@ -41,7 +43,7 @@ export function parseComparator(text: string): Comparator | null {
   return compared && compared.rest === "" && compared.comparator !== "none"
     ? compared.comparator
     : null;
-}
+});
 
 function unitOf(text: string): boolean {
   return isKnownUnit(parseUnit(text)) && parseUnit(text).text !== "";

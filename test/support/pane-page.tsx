@@ -34,26 +34,6 @@ const EMPTY: Sheet = {
   hiddenColumns: [],
 };
 
-const LETTER: Sheet = {
-  ...EMPTY,
-  rows: [
-    {
-      index: 0,
-      hidden: false,
-      cells: [
-        {
-          column: 0,
-          value: "通讯录",
-          text: "通讯录",
-          formula: null,
-          format: "General",
-          locked: false,
-        },
-      ],
-    },
-  ],
-};
-
 const lineOf = (index: number, words: readonly string[]): SheetRow => ({
   index,
   hidden: false,
@@ -69,6 +49,8 @@ const lineOf = (index: number, words: readonly string[]): SheetRow => ({
 
 /** For forms of test/layouts. */
 const SEED = 7;
+
+const LETTER: Sheet = { ...EMPTY, rows: [lineOf(0, ["通讯录"])] };
 
 /** A list of indicators whose headings nobody could know. */
 const OWN_WORDS: Sheet = {

@@ -1,11 +1,11 @@
 import type { Grid } from "../sheet/grid";
 import type { Field, FundRow, Funds, NumberField } from "../table/indicator-table";
 import { parseValue } from "../value/parse-value";
+import { FUND_TOTAL_LABELS } from "../vocabulary/amounts";
 import { foldHeading } from "../vocabulary/fold-text";
 import {
   FUND_HEADINGS,
   FUND_ONLY_ROLES,
-  FUND_TOTAL_LABELS,
   type FundRole,
   NARRATIVE_HEADINGS,
 } from "../vocabulary/headings";

@@ -61,7 +61,8 @@ const READERS: { readonly [Name in FormulaName]: Reader<Name> } = {
 };
 
 const WITHOUT_PARAMETERS: readonly FormulaName[] = ["capped-ratio", "weighted-share"];
-const FORMULA_NAMES = [
+/** The formulas that a profile can name, in the order in which they are offered. */
+export const FORMULA_NAMES = [
   "capped-ratio",
   "threshold-ratio",
   "all-or-nothing",

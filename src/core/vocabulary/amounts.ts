@@ -1,13 +1,18 @@
+/** Labels of the fund row that carries the execution rate and its score. */
+export const FUND_TOTAL_LABELS = [
+  "年度资金总额",
+  "资金总额",
+  "预算资金总额",
+  "合计",
+  "总计",
+  "总额",
+  "年度预算总额",
+] as const;
+
 /** What an amount of money in a form is, by the label in front of it. Compared like headings. */
 export const AMOUNT_LABELS = {
   total: [
-    "年度资金总额",
-    "资金总额",
-    "预算资金总额",
-    "合计",
-    "总计",
-    "总额",
-    "年度预算总额",
+    ...FUND_TOTAL_LABELS,
     "预算数",
     "部门预算总额",
     "预算总额",

@@ -47,17 +47,6 @@ export const FUND_ONLY_ROLES: readonly FundRole[] = [
 /** Points written into a heading: 得分(20分*执行率), 预算执行情况(万元)(20分). */
 export const FUND_WEIGHT_IN_HEADING = /\((\d{1,3})分[^()]{0,10}\)/u;
 
-/** Labels of the fund row that carries the execution rate and its score. */
-export const FUND_TOTAL_LABELS: readonly string[] = [
-  "年度资金总额",
-  "资金总额",
-  "预算资金总额",
-  "合计",
-  "总计",
-  "总额",
-  "年度预算总额",
-];
-
 /** Begins the label of a fund row that breaks down the row above it. */
 export const FUND_PART_LABEL = "其中";
 

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { FORMULA_NAMES } from "../../core/scoring/parse-formula";
 import type { FormulaName, ScoringProfile } from "../../core/scoring/profile";
 import { say } from "../../core/texts/texts";
 import { useLanguage } from "../pane/pane-context";
@@ -15,16 +16,6 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-const FORMULAS: readonly FormulaName[] = [
-  "capped-ratio",
-  "threshold-ratio",
-  "all-or-nothing",
-  "full-when-met",
-  "bands",
-  "comparator-ratio",
-  "two-way-ratio",
-  "weighted-share",
-];
 /** There is a rate and no target beside it. */
 const EXECUTION_FORMULAS: readonly FormulaName[] = [
   "capped-ratio",
@@ -97,7 +88,7 @@ export function DraftForm(props: DraftFormProps): ReactElement {
             key={rule}
             title={say({ key: `rule.${rule}`, data: {} }, language)}
             formula={draft.rules[rule]}
-            formulas={FORMULAS}
+            formulas={FORMULA_NAMES}
             start={newFormula(rule)}
             place={`rules.${rule}`}
             problemOf={problemOf}
@@ -108,7 +99,7 @@ export function DraftForm(props: DraftFormProps): ReactElement {
         <FormulaFields
           title={say({ key: named ? "rule.others" : "rule.all", data: {} }, language)}
           formula={draft.fallback}
-          formulas={FORMULAS}
+          formulas={FORMULA_NAMES}
           place="fallback"
           problemOf={problemOf}
           understood={profile?.fallback ?? null}

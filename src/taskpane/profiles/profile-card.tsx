@@ -8,6 +8,7 @@ import { say } from "../../core/texts/texts";
 import { useLanguage, useSessionState } from "../pane/pane-context";
 import { PLAIN_BUTTON } from "../shared/plain-button";
 import { ExportProfile } from "./export-profile";
+import { type Asked, HandOverButtons } from "./hand-over-buttons";
 import { ProfileFacts } from "./profile-facts";
 import { RemoveProfile } from "./remove-profile";
 import { useProfileText } from "./use-profile-text";
@@ -58,7 +59,7 @@ export function ProfileCard(props: ProfileCardProps): ReactElement {
   const language = useLanguage();
   const id = useId();
   const [isOpen, setOpen] = useState(open);
-  const [asked, setAsked] = useState<"export" | "remove" | null>(null);
+  const [asked, setAsked] = useState<Asked>(null);
   const { tables } = useSessionState();
   const uses = tables.filter((table) => table.profile.profile.id === profile.id).length;
   const name = profile.name[language];
@@ -92,24 +93,7 @@ export function ProfileCard(props: ProfileCardProps): ReactElement {
             <Button size="small" aria-label={text("copy.of", { name })} onClick={onCopy}>
               {text("copy")}
             </Button>
-            <Button
-              size="small"
-              aria-label={text("export.of", { name })}
-              aria-expanded={asked === "export"}
-              onClick={() => setAsked(asked === "export" ? null : "export")}
-            >
-              {text("export")}
-            </Button>
-            {isOwn && (
-              <Button
-                size="small"
-                aria-label={text("remove.of", { name })}
-                aria-expanded={asked === "remove"}
-                onClick={() => setAsked(asked === "remove" ? null : "remove")}
-              >
-                {text("remove")}
-              </Button>
-            )}
+            <HandOverButtons name={name} asked={asked} onAsk={setAsked} canRemove={isOwn} />
           </div>
           {asked === "export" && (
             <ExportProfile id={profile.id} name={name} content={serialiseProfile(profile)} />

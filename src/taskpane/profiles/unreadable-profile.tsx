@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { UnreadableProfile } from "../../assistant/own-profiles";
 import { say } from "../../core/texts/texts";
 import { useLanguage, usePane } from "../pane/pane-context";
 import { ExportProfile } from "./export-profile";
+import { type Asked, HandOverButtons } from "./hand-over-buttons";
 import { Question } from "./question";
 import { useProfileText } from "./use-profile-text";
 
@@ -36,7 +37,7 @@ export function UnreadableProfileCard(props: UnreadableProfileCardProps): ReactE
   const text = useProfileText();
   const language = useLanguage();
   const pane = usePane();
-  const [asked, setAsked] = useState<"export" | "remove" | null>(null);
+  const [asked, setAsked] = useState<Asked>(null);
   const remove = async (): Promise<void> => {
     if (await pane.removeUnreadableProfile(profile.text)) onNews(text("removed", { name }));
   };
@@ -49,22 +50,7 @@ export function UnreadableProfileCard(props: UnreadableProfileCardProps): ReactE
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button
-          size="small"
-          aria-label={text("export.of", { name })}
-          aria-expanded={asked === "export"}
-          onClick={() => setAsked(asked === "export" ? null : "export")}
-        >
-          {text("export")}
-        </Button>
-        <Button
-          size="small"
-          aria-label={text("remove.of", { name })}
-          aria-expanded={asked === "remove"}
-          onClick={() => setAsked(asked === "remove" ? null : "remove")}
-        >
-          {text("remove")}
-        </Button>
+        <HandOverButtons name={name} asked={asked} onAsk={setAsked} canRemove />
       </div>
       {asked === "export" && <ExportProfile id={FILE} name={name} content={profile.text} />}
       {asked === "remove" && (

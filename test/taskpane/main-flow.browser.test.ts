@@ -27,7 +27,7 @@ describe("the pane from opening to undoing", () => {
       await page.getByRole("tab", { name: "总览", selected: true }).waitFor();
       const table = page.getByRole("article", { name: "2024年设施大棚改造及种植技术培训项目" });
       expect(await table.textContent()).toContain("93.86 / 95");
-      expect(await table.textContent()).toContain("95，应为100");
+      await table.getByText("95，应为100", { exact: true }).waitFor();
       expect(await table.textContent()).toContain("因本表有“赋分规则”列");
     }));
 

@@ -1,36 +1,30 @@
 import type { TableCorrection } from "../core/recognition/correction";
-import type { IndicatorTable } from "../core/table/indicator-table";
 
-/** Where a header stands: what a correction is about. */
-interface Place {
-  readonly sheet: string;
-  readonly header: { readonly top: number };
-}
-
-/** The correction of a table; null when nobody corrected it. */
-export function correctionFor(
-  corrections: readonly TableCorrection[],
-  table: IndicatorTable
-): TableCorrection | null {
-  return corrections.find((one) => isAt(one, table)) ?? null;
-}
-
-/** The corrections with one more; an earlier one of the same header is replaced. */
+/**
+ * The corrections with one more.
+ * @param replaces the one that held for the table so far; null when nobody had corrected it
+ */
 export function withCorrection(
   corrections: readonly TableCorrection[],
-  correction: TableCorrection
+  correction: TableCorrection,
+  replaces: TableCorrection | null
 ): readonly TableCorrection[] {
-  return [...corrections.filter((one) => !isAt(one, correction)), correction];
+  return [...withoutCorrection(withoutCorrection(corrections, replaces), correction), correction];
 }
 
-/** The corrections without those of a header. */
+/** The corrections without the one of a header. */
 export function withoutCorrection(
   corrections: readonly TableCorrection[],
-  place: Place
+  correction: TableCorrection | null
 ): readonly TableCorrection[] {
-  return corrections.filter((one) => !isAt(one, place));
+  return correction === null ? corrections : corrections.filter((one) => !isSame(one, correction));
 }
 
-function isAt(one: Place, other: Place): boolean {
-  return one.sheet === other.sheet && one.header.top === other.header.top;
+/** About the same header: headers beside each other differ in their headings. */
+function isSame(one: TableCorrection, other: TableCorrection): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.header.top === other.header.top &&
+    JSON.stringify(one.headings) === JSON.stringify(other.headings)
+  );
 }

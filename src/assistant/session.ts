@@ -16,7 +16,7 @@ import type { Language } from "../core/texts/message";
 import type { ReadOptions, Workbook, WriteResult } from "../workbook/workbook";
 import { type AnalysedTable, type AnalyseOptions, planFill } from "./analyse";
 import type { BesideFile } from "./beside";
-import { correctionFor, withCorrection, withoutCorrection } from "./corrections";
+import { withCorrection, withoutCorrection } from "./corrections";
 import { isSameFinding } from "./ignored-finding";
 import { inspect, type SetAside } from "./inspect";
 import {
@@ -252,8 +252,9 @@ export class Session {
   /** Puts the recognition of a table right; the correction is stored and holds while the headings stay the same. */
   correct(table: IndicatorTable, change: CorrectionChange): Promise<void> {
     return this.decide(({ corrections }) => {
-      const earlier = correctionFor(corrections, table);
-      return { corrections: withCorrection(corrections, correctionOf(table, change, earlier)) };
+      const { stored = null, moved = null } = table.header.correction ?? {};
+      const correction = correctionOf(table, change, moved);
+      return { corrections: withCorrection(corrections, correction, stored) };
     });
   }
 
@@ -263,20 +264,23 @@ export class Session {
    */
   async pointOut(correction: TableCorrection): Promise<boolean> {
     await this.decide(({ corrections }) => ({
-      corrections: withCorrection(corrections, correction),
+      corrections: withCorrection(corrections, correction, null),
     }));
-    const { sheet, header } = correction;
     const isRead = this.state.tables.some(
-      ({ table }) => table.sheet === sheet && table.header.top === header.top
+      ({ table }) => table.header.correction?.stored === correction
     );
-    if (!isRead) await this.forgetCorrection(correction);
+    if (!isRead) await this.forget(correction);
     return isRead;
   }
 
-  /** Lets the table at a header be recognised without the person's correction again. */
-  forgetCorrection(place: Pick<TableCorrection, "sheet" | "header">): Promise<void> {
+  /** Lets a table be recognised without the person's correction again. */
+  forgetCorrection({ header }: IndicatorTable): Promise<void> {
+    return this.forget(header.correction?.stored ?? null);
+  }
+
+  private forget(correction: TableCorrection | null): Promise<void> {
     return this.decide(({ corrections }) => ({
-      corrections: withoutCorrection(corrections, place),
+      corrections: withoutCorrection(corrections, correction),
     }));
   }
 

@@ -39,6 +39,23 @@ test("a correction holds, travels with the workbook, grows, and is taken back", 
   expect(onlyTable(again)).toEqual(recogniseSheet(FORM)[0]);
 });
 
+test("a correction follows its table when rows come above: it can be changed and taken back there", async () => {
+  const { session, workbook } = await opened();
+  await session.correct(onlyTable(session), { lastRow: FIRST_ROW - 1 });
+  workbook.replaceSheets([
+    { ...FORM, rows: FORM.rows.map((row) => ({ ...row, index: row.index + 2 })) },
+  ]);
+  await session.open();
+  expect(onlyTable(session).indicators).toHaveLength(1);
+  await session.correct(onlyTable(session), { columns: { reason: null } });
+  expect(onlyTable(session).indicators).toHaveLength(1);
+  expect(onlyTable(session).header.columns.reason).toBeUndefined();
+  expect(session.getState().recognition.corrections).toHaveLength(1);
+  await session.forgetCorrection(onlyTable(session));
+  expect(session.getState().recognition.corrections).toEqual([]);
+  expect(onlyTable(session).indicators).toHaveLength(2);
+});
+
 test("a template reads every workbook with the same headings", async () => {
   const { session } = await opened();
   await session.correct(onlyTable(session), { columns: { reason: null } });

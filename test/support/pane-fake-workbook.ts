@@ -60,6 +60,11 @@ export class FakeWorkbook implements LiveWorkbook {
     readonly capabilities: WorkbookCapabilities = ALL_CAPABILITIES
   ) {}
 
+  /** Somebody puts other sheets in place of all. */
+  replaceSheets(sheets: readonly Sheet[]): void {
+    this.sheets = sheets;
+  }
+
   async read(options: ReadOptions = {}): Promise<readonly Sheet[]> {
     this.log.push(`read ${options.sheets?.join(",") ?? "all"}`);
     await this.pass();

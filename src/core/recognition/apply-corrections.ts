@@ -2,15 +2,13 @@ import type { Grid } from "../sheet/grid";
 import type { Header, HeaderColumn } from "../table/indicator-table";
 import type { ColumnRole } from "../vocabulary/column-headings";
 import { foldHeading } from "../vocabulary/fold-text";
-import type { TableCorrection } from "./correction";
+import type { AppliedCorrection, TableCorrection } from "./correction";
 import type { HeaderRow } from "./find-headers";
 import { readField } from "./read-field";
 
 /** Headers as a person set them, and the corrections that no longer fit. */
 export interface CorrectedHeaders {
   readonly rows: readonly HeaderRow[];
-  /** The correction of each corrected header, moved to where its header stands now. */
-  readonly applied: ReadonlyMap<Header, TableCorrection>;
   readonly dropped: readonly TableCorrection[];
 }
 
@@ -24,7 +22,6 @@ export function applyCorrections(
   corrections: readonly TableCorrection[]
 ): CorrectedHeaders {
   let rows = [...found];
-  const applied = new Map<Header, TableCorrection>();
   const dropped: TableCorrection[] = [];
   for (const correction of corrections) {
     if (correction.sheet !== grid.name) continue;
@@ -35,12 +32,11 @@ export function applyCorrections(
     }
     const moved = move(correction, place - correction.header.top);
     const old = headerAt(rows, moved);
-    const header = correctedHeader(grid, old, moved);
+    const header = correctedHeader(grid, old, { stored: correction, moved });
     if (!header) {
       dropped.push(correction);
       continue;
     }
-    applied.set(header, moved);
     rows = old
       ? rows.map((row) => ({
           ...row,
@@ -48,7 +44,7 @@ export function applyCorrections(
         }))
       : withHeader(rows, header);
   }
-  return { rows, applied, dropped };
+  return { rows, dropped };
 }
 
 /** The row in which the correction's header begins now; null when it cannot be told. */
@@ -101,8 +97,9 @@ function headerAt(rows: readonly HeaderRow[], correction: TableCorrection): Head
 function correctedHeader(
   grid: Grid,
   old: Header | null,
-  { header, columns = {}, headings }: TableCorrection
+  correction: AppliedCorrection
 ): Header | null {
+  const { header, columns = {}, headings } = correction.moved;
   const set = Object.entries(columns) as [ColumnRole, number | null][];
   const moved = new Set(set.map(([, column]) => column));
   const kept = Object.values(old?.columns ?? {}).filter(
@@ -133,6 +130,7 @@ function correctedHeader(
       .filter(({ column }) => !used.has(column) && !history.some((one) => one.column === column))
       .map(({ column }) => heading(column)),
     repeats: [],
+    correction,
   };
 }
 

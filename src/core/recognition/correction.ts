@@ -28,6 +28,14 @@ export interface TableCorrection extends CorrectionChange {
   readonly headings: readonly KnownHeading[];
 }
 
+/** A correction where it was applied. */
+export interface AppliedCorrection {
+  /** As it is kept. */
+  readonly stored: TableCorrection;
+  /** Moved to where the header stands now: rows may have been inserted above. */
+  readonly moved: TableCorrection;
+}
+
 /** What the headings of a form mean; applies to every header with exactly these headings. Plain data. */
 export interface RecognitionTemplate {
   readonly name: string;

@@ -100,6 +100,7 @@ function headersOf(grid: Grid, band: HeaderBand, templates: TemplateIndex): Head
       history,
       unknown: unknown.filter((field) => !isBlockLabel(field, segment, name.column)),
       repeats: [],
+      correction: null,
     });
   }
   return found;

@@ -1,7 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { Field, Header, IndicatorTable, Narrative } from "../table/indicator-table";
 import type { TableKind } from "../vocabulary/titles";
-import type { TableCorrection } from "./correction";
 import { findHorizon } from "./find-horizon";
 import type { HeaderRow } from "./find-headers";
 import { continuesForm, limitOf, placeOf } from "./form-limits";
@@ -16,17 +15,11 @@ import { GridParts } from "./split-forms";
 import type { TemplateIndex } from "./template-index";
 import { walkBlock } from "./walk-block";
 
-/** What a person has decided about the headers at hand. */
-export interface Decisions {
-  readonly corrections: ReadonlyMap<Header, TableCorrection>;
-  readonly templates: TemplateIndex;
-}
-
 /** Makes tables of headers: reads the head of each form and its blocks. */
 export function readForms(
   grid: Grid,
   rows: readonly HeaderRow[],
-  decisions: Decisions
+  templates: TemplateIndex
 ): IndicatorTable[] {
   const parts = new GridParts(grid);
   const tables: IndicatorTable[] = [];
@@ -41,9 +34,9 @@ export function readForms(
     const divided = continued ? null : separateParts(parts, row, since);
     const forms = divided
       ? divided.map(({ grid: part, header }) =>
-          readForm(part, [header], { free, limit }, null, decisions)
+          readForm(part, [header], { free, limit }, null, templates)
         )
-      : [readForm(grid, row.headers, { free, limit }, continued, decisions)];
+      : [readForm(grid, row.headers, { free, limit }, continued, templates)];
     for (const form of forms) {
       tables.push(...form.tables);
       free = Math.max(free, form.free);
@@ -67,18 +60,18 @@ function readForm(
   headers: readonly Header[],
   { free, limit }: { readonly free: number; readonly limit: number },
   continued: OpenForm | null,
-  decisions: Decisions
+  templates: TemplateIndex
 ): ReadForm {
   const [first] = headers;
   const blocks = headers.map((header, index): BlockPlan => {
-    const set = decisions.corrections.get(header);
+    const set = header.correction?.moved;
     const shared = headers.length > 1;
     return planBlock(grid, header, walkBlock(grid, header, limit, set), {
       top: header.top,
       limit: set?.lastRow === undefined ? limit : Math.max(limit, set.lastRow + 1),
       columns: shared ? columnsOf(headers, index) : null,
       horizon: findHorizon(grid, placeOf(headers, index), free),
-      kind: set?.kind ?? templateKind(header, decisions.templates),
+      kind: set?.kind ?? templateKind(header, templates),
     });
   });
   const hasRows = blocks.some(({ block }) => block.indicators.length + block.residue.length > 0);
@@ -90,7 +83,7 @@ function readForm(
   const form = continued
     ? withNarratives(continued, readNarratives(grid, free, first.top))
     : openForm(grid, title, top, first.top);
-  const isSet = headers.some((header) => decisions.corrections.has(header) || isGiven(header));
+  const isSet = headers.some((header) => header.correction !== null || isGiven(header));
   const indicators = plans.flatMap(({ block }) => block.indicators);
   const isForm =
     continued !== null ||

@@ -51,12 +51,8 @@ function recogniseGrid(
   corrections: readonly TableCorrection[],
   templates: TemplateIndex
 ): { tables: IndicatorTable[]; dropped: readonly TableCorrection[] } {
-  const { rows, applied, dropped } = applyCorrections(
-    grid,
-    findHeaders(grid, templates),
-    corrections
-  );
-  const tables = readForms(grid, withoutRepeats(grid, rows), { corrections: applied, templates });
+  const { rows, dropped } = applyCorrections(grid, findHeaders(grid, templates), corrections);
+  const tables = readForms(grid, withoutRepeats(grid, rows), templates);
   return { tables, dropped };
 }
 

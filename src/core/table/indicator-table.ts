@@ -1,4 +1,5 @@
 import { rememberObject } from "../remember";
+import type { AppliedCorrection } from "../recognition/correction";
 import type { Area } from "../sheet/address";
 import type { CellValue, SheetVisibility } from "../sheet/sheet";
 import type { CompletionRate } from "../value/completion-rate";
@@ -180,6 +181,8 @@ export interface Header {
   readonly unknown: readonly Field[];
   /** Rows in which the header is printed again after a page break. */
   readonly repeats: readonly number[];
+  /** What a person put right about the table; null when nobody did. */
+  readonly correction: AppliedCorrection | null;
 }
 
 /** A first- or second-level heading, or above them (0) one of several goals of a form, with the rows it covers. */

@@ -1,13 +1,12 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { correctionFor } from "../../assistant/corrections";
 import type { CorrectionChange } from "../../core/recognition/correction";
 import { parseAddress } from "../../core/sheet/address";
 import { type IndicatorTable, tableName } from "../../core/table/indicator-table";
 import { say } from "../../core/texts/texts";
 import { ALL_KINDS } from "../../core/vocabulary/titles";
-import { useLanguage, usePane, usePaneState, useSessionState, useText } from "../pane/pane-context";
+import { useLanguage, usePane, usePaneState, useText } from "../pane/pane-context";
 import { ColumnList } from "./column-list";
 import { changeOfRole } from "./change-of-role";
 import { KeepTemplate } from "./keep-template";
@@ -39,9 +38,8 @@ export function TableMap({ table }: { readonly table: IndicatorTable }): ReactEl
   const language = useLanguage();
   const pane = usePane();
   const { selected, busy } = usePaneState();
-  const { corrections = [] } = useSessionState().recognition;
   const correct = (change: CorrectionChange): void => void pane.correct(table, change);
-  const isCorrected = correctionFor(corrections, table) !== null;
+  const isCorrected = table.header.correction !== null;
   const row = selected?.sheet === table.sheet ? (parseAddress(selected.cell)?.row ?? null) : null;
   return (
     <div className={styles.root}>
